@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+#ifndef TEST_NS_H
+#define TEST_NS_H
+
+#include <linux/module.h>
+
+/*
+ * A namespace was a token up to v6.12 and is a string literal since v6.13
+ * (commit cdd30ebb1b9f, R20). One spelling serves both: where the kernel wants
+ * a token, the name stands for itself. Kbuild reads the headers and says which.
+ */
+#ifdef TEST_NS_LITERAL
+#define KMOD_NS_TEST	"KMOD_NS_TEST"
+#endif
+
+/* The kernel is told that these are tests (TAINT_TEST), also out of its tree. */
+MODULE_INFO(test, "Y");
+
+int test_ns_add(int a, int b);
+int test_ns_mul(int a, int b);
+int test_ns_control(int a);
+
+#endif /* TEST_NS_H */
