@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+#ifndef MODLOAD_H
+#define MODLOAD_H
+
+#include <stddef.h>
+
+/* The errno's name, "OK" for 0. Not every libc has strerrorname_np(). */
+const char *error_name(int number);
+
+/* All that the descriptor gives, to be freed; NULL with errno set on error. */
+char *read_all(int fd, size_t *size);
+
+/*
+ * Asks whether modules may be loaded here at all. Returns 0, ENOSYS without
+ * CONFIG_MODULES, EPERM without the right, in a container, or when disabled.
+ */
+int modload_probe(void);
+
+/*
+ * Does what the words say (see the usage text). Returns 0, the kernel's errno,
+ * or -1, with a line on stderr, where the kernel was not asked.
+ */
+int modload_command(int count, char **words);
+
+/*
+ * Says "modload", the nonce, and whether modules can be loaded and the log can
+ * be read, then answers commands from standard input until it ends or says
+ * "bye": a line each, words separated by tabs, the first an arbitrary name for
+ * the request. An answer is that name and a status, further lines, and a line
+ * with a dot alone. Returns the exit status.
+ */
+int serve(const char *nonce);
+
+#endif /* MODLOAD_H */
