@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# layer: load
+# What the module loader answers to an import, and to a missing one.
+
+# the driver that imports the namespace loads, and calls work
+case_import()
+{
+	load test_ns_export
+	loaded test_ns_import
+	logged info "test_ns_import: sum 5, product 6, control -7"
+	not_logged "does not import it"
+}
+
+# the heart of it: the same driver, without MODULE_IMPORT_NS
+case_missing_import()
+{
+	local level=warning
+
+	load test_ns_export
+	if enforced; then
+		level=err
+		refused EINVAL test_ns_noimport
+		logged warning "test_ns_noimport: Unknown symbol test_ns_add (err -22)"
+		logged warning "test_ns_noimport: Unknown symbol test_ns_mul (err -22)"
+	else
+		loaded test_ns_noimport
+		logged info "test_ns_noimport: sum 5, product 6, control -7"
+	fi
+	missing_import_logged $level test_ns_add
+	missing_import_logged $level test_ns_mul
+	not_logged "test_ns_control"
+}
+
+missing_import_logged()
+{
+	logged "$1" "test_ns_noimport: module uses symbol ($2) from namespace KMOD_NS_TEST, but does not import it."
+}
+
+# a symbol in no namespace needs no import (R10)
+case_control()
+{
+	load test_ns_export
+	loaded test_ns_plain
+	not_logged "does not import it"
+}
+
+# a refused load leaves nothing: no module, no reference on the exporter
+case_refusal_leaves_nothing()
+{
+	enforced || skip "the kernel allows missing imports"
+	load test_ns_export
+	refused EINVAL test_ns_noimport
+	absent test_ns_noimport
+	present test_ns_export 0
+	unload test_ns_export
+	absent test_ns_export
+}
+
+# without the exporter there is nothing to import from
+case_exporter_first()
+{
+	refused ENOENT test_ns_import
+	logged warning "test_ns_import: Unknown symbol test_ns_add (err -2)"
+	absent test_ns_import
+}
+
+# the exporter stays while an importer uses it, and goes after it
+case_exporter_last()
+{
+	load test_ns_export
+	load test_ns_import
+	present test_ns_export 1
+	kept EAGAIN test_ns_export
+	unload test_ns_import
+	present test_ns_export 0
+	unload test_ns_export
+	absent test_ns_export
+}

@@ -1,0 +1,70 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0
+# build.sh - build the modules against KDIR and say in which folder they are
+#
+# The .ko files are in the folder itself, what made them in its work/. Exit
+# status: 1, and no .ko, if something did not build; 4 if there is no KDIR.
+
+set -u
+KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=lib/facts.sh
+. "$KMOD_NS_DIR/lib/facts.sh"
+# shellcheck source=lib/kbuild.sh
+. "$KMOD_NS_DIR/lib/kbuild.sh"
+
+# build_group(group, arguments...) - one invocation of kbuild in a folder of its own
+build_group()
+{
+	local dir=$OUT/work/$1 source
+
+	mkdir -p "$dir"
+	for source in "$KMOD_NS_DIR"/{Kbuild,test_ns*.[ch],modules/*}; do
+		ln -sf "$source" "$dir"
+	done
+	if [[ ${V-} ]]; then
+		kbuild M="$dir" TEST_NS_GROUP="$1" "${@:2}" modules >&2
+		return
+	fi
+	if ! kbuild M="$dir" TEST_NS_GROUP="$1" "${@:2}" modules >"$dir/log" 2>&1; then
+		cat "$dir/log" >&2
+		return 1
+	fi
+}
+
+# Some lack an import on purpose, and are built whatever the kernel thinks of
+# that; in the others a missing import is an error, whatever it thinks.
+build()
+{
+	local allow=CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS order
+
+	build_group good $allow= &&
+		build_group noimport $allow=y \
+			KBUILD_EXTRA_SYMBOLS="$OUT/work/good/Module.symvers" || return 1
+	rm -f "$OUT"/*.ko
+	for order in "$OUT"/work/*/modules.order; do
+		# .ko up to v6.2, .o since; paths since v6.13 relative to the folder
+		sed 's,.*/,,; s,\.k\?o$,.ko,' "$order" |
+			(cd "${order%/*}" && xargs cp -t "$OUT") || return 1
+	done
+	make -s -C "$KMOD_NS_DIR/tools" OUTPUT="$OUT" >&2 || return 1
+	tree_release "$KDIR" >"$OUT/kernel.release"
+}
+
+KDIR=$(find_kdir)
+if [[ ! $KDIR ]]; then
+	echo "kmod_ns: no kernel tree to build modules against; say KDIR=a built tree, or install the running kernel's headers" >&2
+	exit 4
+fi
+KDIR=$(realpath "$KDIR")
+check_kdir "$KDIR" || exit 4
+OUT=${KMOD_NS_BUILD:-$KMOD_NS_DIR/build}/$(build_id)
+mkdir -p "$OUT/work"
+exec 9>"$OUT/lock"
+flock 9
+echo "kmod_ns: building modules for $(tree_release "$KDIR")" >&2
+if ! build; then
+	rm -f "$OUT"/*.ko
+	echo "kmod_ns: the modules do not build against $KDIR" >&2
+	exit 1
+fi
+echo "$OUT"

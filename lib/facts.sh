@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# What is expected comes from here: the configuration and the release of the
+# kernel under test, never its behaviour.
+
+declare -A CONFIG=()	# of the running kernel: option without CONFIG_ -> value
+CONFIG_SOURCE=		# where it was read, empty if nowhere
+KERNEL_RELEASE=		# of the running kernel
+
+# parse_config(array) - from standard input, a .config or auto.conf
+parse_config()
+{
+	local -n _config=$1
+	local line
+	local -a lines
+
+	mapfile -t lines
+	for line in "${lines[@]}"; do
+		[[ $line != CONFIG_*=* ]] && continue
+		line=${line#CONFIG_}
+		_config[${line%%=*}]=${line#*=}
+	done
+}
+
+# tree_release(tree) - the release that the tree's modules are for
+#	Not include/config/kernel.release: Debian's headers have another one there.
+tree_release()
+{
+	local line
+
+	while read -r line; do
+		[[ $line != '#define UTS_RELEASE '* ]] || REPLY=${line#*\"}
+	done <"$1/include/generated/utsrelease.h"
+	echo "${REPLY%\"}"
+}
+
+# read_kernel_facts() - fill CONFIG, CONFIG_SOURCE and KERNEL_RELEASE
+#	The kernel's own word first; then the file that KMOD_NS_CONFIG names
+#	(the guest's kernel comes with one), the distribution's, the tree's.
+read_kernel_facts()
+{
+	local file
+
+	read_file /proc/sys/kernel/osrelease && KERNEL_RELEASE=${ANSWER[0]}
+	if read_file /proc/config.gz; then
+		CONFIG_SOURCE=/proc/config.gz
+		parse_config CONFIG < <(printf '%b' "${ANSWER[@]/%/\\n}" | zcat 2>/dev/null)
+		return
+	fi
+	for file in ${KMOD_NS_CONFIG:+"$KMOD_NS_CONFIG"} "/boot/config-$KERNEL_RELEASE" \
+		    "$KDIR/include/config/auto.conf"; do
+		[[ -r $file ]] || continue
+		[[ $file != "$KDIR"/* || $(tree_release "$KDIR") == "$KERNEL_RELEASE" ]] || continue
+		CONFIG_SOURCE=$file
+		parse_config CONFIG <"$file"
+		return
+	done
+}
+
+# enforcement() - refuse or allow: what the kernel does with a missing import
+#	Nothing if it cannot be known.
+enforcement()
+{
+	if [[ ${KMOD_NS_ENFORCEMENT-} ]]; then
+		echo "$KMOD_NS_ENFORCEMENT"
+	elif [[ $CONFIG_SOURCE ]]; then
+		[[ ${CONFIG[MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS]-} == y ]] && echo allow || echo refuse
+	fi
+}
+
+# enforced() - does the kernel refuse a missing import? Skips if that is not known.
+enforced()
+{
+	case $(enforcement) in
+	refuse)	return 0 ;;
+	allow)	return 1 ;;
+	esac
+	skip "no configuration of $KERNEL_RELEASE found; say KMOD_NS_ENFORCEMENT=refuse or =allow"
+}

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# Building modules against a kernel tree, KDIR.
+
+# find_kdir() - print the tree to build against: KDIR, else the tree that we
+#	are in, else the running kernel's; nothing if there is none
+find_kdir()
+{
+	local dir
+
+	if [[ ${KDIR-} ]]; then
+		echo "$KDIR"
+		return
+	fi
+	for dir in "${KBUILD_OUTPUT-}" "$KMOD_NS_DIR/../../../.." "/lib/modules/$(uname -r)/build"; do
+		[[ $dir && -e $dir/Module.symvers ]] || continue
+		realpath "$dir"
+		return
+	done
+}
+
+# check_kdir(tree) - returns 1, with a line on stderr, if nothing can be built against it
+check_kdir()
+{
+	local missing file
+
+	if [[ ! -d $1 ]]; then
+		echo "kmod_ns: KDIR=$1: no such folder; name a built kernel tree" >&2
+		return 1
+	fi
+	for file in Makefile include/config/auto.conf include/generated/utsrelease.h; do
+		[[ -e $1/$file ]] || missing=$file
+	done
+	if [[ ${missing-} ]]; then
+		echo "kmod_ns: KDIR=$1: not a built kernel tree ($missing is missing); run make there first" >&2
+		return 1
+	fi
+}
+
+# kbuild(arguments...) - make in KDIR, untouched by the make that called us
+#	ARCH and LLVM follow from the tree where the caller does not say them.
+kbuild()
+{
+	local -a arguments=("$@")
+
+	[[ ${ARCH-} ]] || ! grep -qx CONFIG_UML=y "$KDIR/include/config/auto.conf" ||
+		arguments+=(ARCH=um)
+	[[ ${LLVM-} ]] || ! grep -qx CONFIG_CC_IS_CLANG=y "$KDIR/include/config/auto.conf" ||
+		arguments+=(LLVM=1)
+	[[ ! ${CC-} ]] || arguments+=("CC=$CC")
+	[[ ! ${V-} ]] || echo "+ make -C $KDIR ${arguments[*]}" >&2
+	env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u MAKEOVERRIDES -u O -u OUTPUT -u KBUILD_OUTPUT \
+		-u KBUILD_EXTRA_SYMBOLS make -C "$KDIR" "${arguments[@]}"
+}
+
+# build_id() - print the name of KDIR's build folder
+#	Whatever decides how modules come out is in it, so that objects of one
+#	kernel are never taken for another's.
+build_id()
+{
+	local release sum
+
+	release=$(tree_release "$KDIR")
+	sum=$({
+		realpath "$KDIR"
+		printf '%s\n' "${ARCH-}" "${CROSS_COMPILE-}" "${LLVM-}" "${CC-}"
+		"${CC:-${CROSS_COMPILE-}gcc}" --version
+		cat "$KDIR"/include/config/auto.conf "$KDIR"/scripts/mod/modpost \
+			"$KDIR"/Module.symvers
+	} 2>/dev/null | sha256sum)
+	echo "$release-${sum:0:12}"
+}

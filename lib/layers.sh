@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# Which layers can run on this machine, and why the others cannot.
+
+declare -A LAYER_REASON=()	# layer -> why it cannot run
+declare -A LAYER_RAN=()		# layer -> set when one of its cases did
+
+# find_modules() - print the folder with the built modules: the one named, ours
+#	where the test is installed, or KDIR's build folder
+find_modules()
+{
+	if [[ ${KMOD_NS_MODULES-} ]]; then
+		echo "$KMOD_NS_MODULES"
+	elif [[ -e $KMOD_NS_DIR/test_ns_export.ko ]]; then
+		echo "$KMOD_NS_DIR"
+	elif [[ $KDIR ]] && check_kdir "$KDIR" 2>/dev/null; then
+		echo "$KMOD_NS_DIR/build/$(build_id)"
+	fi
+}
+
+# selected_layer(layer) - is one of its cases selected?
+selected_layer()
+{
+	local name
+
+	for name in "${SELECTED[@]}"; do
+		[[ ${LAYER[${name%%.*}]} != "$1" ]] || return 0
+	done
+	return 1
+}
+
+# prepare_layers() - fill LAYER_REASON, learn the facts, start modload where it is needed
+prepare_layers()
+{
+	KDIR=$(find_kdir)
+	KMOD_NS_MODULES=$(find_modules)
+	if [[ ! $KDIR ]]; then
+		LAYER_REASON[build]="no kernel tree to build against; say KDIR="
+	elif ! check_kdir "$KDIR" 2>/dev/null; then
+		LAYER_REASON[build]="KDIR=$KDIR is not a built kernel tree"
+	fi
+	if [[ ! -e $KMOD_NS_MODULES/test_ns_export.ko ]]; then
+		LAYER_REASON[tools]="the modules are not built; run make, with KDIR= a built kernel tree"
+		LAYER_REASON[load]=${LAYER_REASON[tools]}
+	elif selected_layer load; then
+		LAYER_REASON[load]=$(no_load_reason)
+		[[ ${LAYER_REASON[load]} ]] || prepare_load
+	fi
+}
+
+# no_load_reason() - what can be said before modload runs
+no_load_reason()
+{
+	[[ -x ${KMOD_NS_MODLOAD-$KMOD_NS_MODULES/modload} ]] ||
+		echo "${KMOD_NS_MODLOAD-$KMOD_NS_MODULES/modload} is missing; run make"
+}
+
+# prepare_load() - start modload and see whether modules can be loaded
+prepare_load()
+{
+	if ! modload_start "${KMOD_NS_MODLOAD-$KMOD_NS_MODULES/modload}" "$KMOD_NS_MODULES"; then
+		MACHINE_GONE=1
+		ktap_diagnostic "the machine under test did not come up" >"$KMOD_NS_TMP/start"
+		console_tail >>"$KMOD_NS_TMP/start"
+		return
+	fi
+	LAYER_REASON[load]=$(refusal_reason)
+	[[ ! ${LAYER_REASON[load]} ]] || return
+	read_kernel_facts
+	LAYER_REASON[load]=$(mismatch_reason)
+}
+
+# refusal_reason() - why the machine would refuse any module, or nothing
+refusal_reason()
+{
+	case $MODLOAD_CAN_LOAD in
+	OK)	;;
+	ENOSYS)	echo "the kernel has no modules (CONFIG_MODULES=n)" ;;
+	*)	not_permitted_reason ;;
+	esac
+	[[ $MODLOAD_CAN_LOAD == OK ]] || return
+	if [[ $MODLOAD_CAN_LOG != OK ]]; then
+		echo "/dev/kmsg cannot be read ($MODLOAD_CAN_LOG; CONFIG_PRINTK?)"
+	elif read_file /sys/module/module/parameters/sig_enforce && [[ ${ANSWER[0]} == Y ]]; then
+		echo "the kernel takes signed modules only (sig_enforce)"
+	elif read_file /sys/kernel/security/lockdown && [[ ${ANSWER[0]} != *'[none]'* ]]; then
+		echo "the kernel is locked down (${ANSWER[0]})"
+	fi
+}
+
+not_permitted_reason()
+{
+	if read_file /proc/sys/kernel/modules_disabled && [[ ${ANSWER[0]} == 1 ]]; then
+		echo "module loading is disabled until the next boot (kernel.modules_disabled)"
+	elif [[ ! ${KMOD_NS_MODLOAD-} && $EUID != 0 ]]; then
+		echo "loading modules takes root; make vm_tests does without"
+	else
+		echo "loading modules is not permitted here ($MODLOAD_CAN_LOAD; a container?)"
+	fi
+}
+
+# mismatch_reason() - why these modules cannot be judged on this kernel, or nothing
+mismatch_reason()
+{
+	local built
+
+	built=$(<"$KMOD_NS_MODULES/kernel.release")
+	if [[ $built != "$KERNEL_RELEASE" ]]; then
+		echo "the modules are built for $built, the kernel is $KERNEL_RELEASE;" \
+			"build with KDIR=/lib/modules/$KERNEL_RELEASE/build"
+		return
+	fi
+	our_modules
+	if ((${#LOADED[@]})); then
+		echo "already loaded before the test began: ${LOADED[*]}; rmmod them, or reboot"
+	fi
+}
+
+# required(layer) - must it run?
+required()
+{
+	[[ ,${KMOD_NS_REQUIRE-}, == *,"$1",* ]]
+}
+
+# anything_can_run() - false where every selected case would be skipped
+anything_can_run()
+{
+	local name layer
+
+	for name in "${SELECTED[@]}"; do
+		layer=${LAYER[${name%%.*}]}
+		[[ ${LAYER_REASON[$layer]-} ]] && ! required "$layer" || return 0
+	done
+	return 1
+}
+
+# idle_layers() - those that must run, were selected, and had no case that ran
+idle_layers()
+{
+	local layer
+
+	for layer in build tools load; do
+		required "$layer" && selected_layer "$layer" && [[ ! ${LAYER_RAN[$layer]-} ]] &&
+			echo "$layer"
+	done
+}
+
+# describe_run() - what is being tested, as comments
+describe_run()
+{
+	local version
+
+	if [[ $KERNEL_RELEASE ]]; then
+		version=$(enforcement)
+		ktap_diagnostic "kernel: $KERNEL_RELEASE, missing imports: ${version:-unknown}${CONFIG_SOURCE:+ ($CONFIG_SOURCE)}"
+	fi
+	[[ ${LAYER_REASON[build]-} ]] || ktap_diagnostic "kernel tree: $KDIR, $(tree_release "$KDIR")"
+	if version=$(modinfo --version 2>/dev/null); then
+		ktap_diagnostic "kmod: ${version%%$'\n'*}"
+	fi
+	[[ ! -e $KMOD_NS_TMP/start ]] || cat "$KMOD_NS_TMP/start"
+}

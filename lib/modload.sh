@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# The one process that touches the kernel under test: modload, on this machine
+# or, where KMOD_NS_MODLOAD names a program that starts it there, in a guest.
+
+MODLOAD_PID=		# set while it runs
+MODLOAD_CAN_LOAD=	# OK, or why modules cannot be loaded: ENOSYS, EPERM
+MODLOAD_CAN_LOG=	# OK, or why the log cannot be read
+ASKED=0			# requests so far
+# seconds without an answer after which the machine is taken for hung
+: "${KMOD_NS_TIMEOUT:=120}"
+
+# modload_start(program, folder) - start it and wait until it is there
+#	program - modload, or what brings one up
+#	folder - where the .ko files are
+#	Returns 1 if it does not come up.
+modload_start()
+{
+	local nonce=$RANDOM$RANDOM$RANDOM line out in
+
+	set -m	# a process group of its own: a Ctrl-C is for us to handle
+	coproc { cd "$2" && exec "$1" serve "$nonce" 2>"$KMOD_NS_TMP/console"; }
+	set +m
+	MODLOAD_PID=$COPROC_PID
+	out=${COPROC[0]} in=${COPROC[1]}
+	# subshells inherit only what is not the coprocess's own
+	exec {MODLOAD_OUT}<&"$out" {MODLOAD_IN}>&"$in" {out}<&- {in}>&-
+	# a guest's firmware or kernel may have talked before
+	while modload_line line; do
+		if [[ $line == *"modload $nonce "* ]]; then
+			read -r MODLOAD_CAN_LOAD MODLOAD_CAN_LOG <<<"${line##*"$nonce "}"
+			return 0
+		fi
+	done
+	return 1
+}
+
+# modload_line(variable) - next line of an answer, or 1 if none came in time
+modload_line()
+{
+	IFS= read -r -t "$KMOD_NS_TIMEOUT" -u "$MODLOAD_OUT" "$1"
+}
+
+# ask(word...) - have it done, see tools/modload.h
+#	STATUS - the errno's name, OK for none
+#	ANSWER - the lines: log records, or a file's
+#	Returns 1 if no answer came: the machine is gone.
+ask()
+{
+	local id=$BASHPID.$((++ASKED)) line= words
+
+	printf -v words '\t%s' "$@"
+	printf '%s%s\n' "$id" "$words" >&"$MODLOAD_IN" || return 1
+	STATUS=
+	ANSWER=()
+	# somebody who was killed may have left an answer unread
+	until [[ $line == "$id "* ]]; do
+		modload_line line || return 1
+	done
+	STATUS=${line#* }
+	while modload_line line; do
+		[[ $line != . ]] || return 0
+		ANSWER+=("$line")
+	done
+	return 1
+}
+
+# read_file(path) - contents of a file over there, in the array ANSWER
+#	Returns 1 if it cannot be read.
+read_file()
+{
+	ask read "$1" || gone
+	ANSWER=("${ANSWER[@]#- }")
+	[[ $STATUS == OK ]]
+}
+
+# modload_stop() - end it, and the guest if there is one
+#	Returns 1 if it did not end well by itself.
+modload_stop()
+{
+	local pid=$MODLOAD_PID
+
+	[[ $pid ]] || return 0
+	MODLOAD_PID=
+	printf 'end\tbye\n' >&"$MODLOAD_IN"
+	exec {MODLOAD_IN}>&-
+	# its output ends with it
+	while modload_line REPLY; do :; done
+	(($? <= 128)) || kill "$pid"
+	exec {MODLOAD_OUT}<&-
+	wait "$pid"
+}
+
+# modload_kill() - end it at once
+modload_kill()
+{
+	[[ $MODLOAD_PID ]] || return 0
+	kill "$MODLOAD_PID" 2>/dev/null
+	wait "$MODLOAD_PID" 2>/dev/null
+	MODLOAD_PID=
+}

@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# Finds the cases, runs each in a subshell, and has its verdict written down.
+
+readonly MAX_LINES=1000	# of a case's output; beyond that it has run wild
+declare -A LAYER=()	# component -> build, tools or load
+SELECTED=()		# component.case, in the order in which they run
+MACHINE_GONE=		# set when the machine under test no longer answers
+
+# check_layers(where, list) - returns 1, with a line on stderr, for a layer we do not have
+check_layers()
+{
+	local layer
+
+	for layer in ${2//,/ }; do
+		[[ $layer == build || $layer == tools || $layer == load ]] && continue
+		echo "kmod_ns: $1: no layer '$layer'; there are build, tools and load" >&2
+		return 1
+	done
+}
+
+# find_cases(layer) - print component.case for each case of that layer
+find_cases()
+{
+	local file component line
+	local -a lines
+
+	for file in "$KMOD_NS_DIR"/cases/*.sh; do
+		component=${file##*/}
+		component=${component%.sh}
+		mapfile -t lines <"$file"
+		for line in "${lines[@]}"; do
+			if [[ $line == '# layer: '* ]]; then
+				LAYER[$component]=${line#*: }
+			elif [[ ${LAYER[$component]-} == "$1" && $line == case_*'()' ]]; then
+				line=${line#case_}
+				FOUND+=("$component.${line%'()'}")
+			fi
+		done
+	done
+}
+
+# matches(name, patterns...) - does one of them mean this case?
+matches()
+{
+	local name=$1 pattern
+
+	shift
+	(($#)) || return 0
+	for pattern; do
+		# shellcheck disable=SC2053 # patterns are globs
+		[[ $name == $pattern || ${name%%.*} == $pattern || ${name#*.} == $pattern ]] && return 0
+	done
+	return 1
+}
+
+# select_cases(patterns...) - fill SELECTED
+#	Returns 1, with a line on stderr, for a pattern that means nothing.
+select_cases()
+{
+	local layer name pattern
+	local -a FOUND=()
+
+	for layer in build tools load; do
+		find_cases "$layer"
+	done
+	for pattern; do
+		for name in "${FOUND[@]}"; do
+			matches "$name" "$pattern" && continue 2
+		done
+		echo "kmod_ns: no case matches '$pattern'; kmod_ns.sh -l lists them" >&2
+		return 1
+	done
+	for name in "${FOUND[@]}"; do
+		[[ ,$LAYERS, == *,"${LAYER[${name%%.*}]}",* ]] && matches "$name" "$@" &&
+			SELECTED+=("$name")
+	done
+	return 0
+}
+
+# list_cases() - what is selected, and its layer
+list_cases()
+{
+	local name
+
+	for name in "${SELECTED[@]}"; do
+		echo "$name ${LAYER[${name%%.*}]}"
+	done
+}
+
+# begin_case(name) - start it in the background, with a process group of its own
+#	CASE_PID - its subshell, which leads the group
+#	CASE_OUT - descriptor from which to read what it prints
+begin_case()
+{
+	set -m
+	(
+		set +m
+		# shellcheck source=/dev/null
+		. "$KMOD_NS_DIR/cases/${1%%.*}.sh"
+		"case_${1#*.}"
+		exit "$CASE_FAILED"
+	) >"$KMOD_NS_TMP/out" 2>&1 </dev/null &
+	CASE_PID=$!
+	set +m
+	exec {CASE_OUT}<"$KMOD_NS_TMP/out"
+}
+
+# watch_case() - collect its output in OUTPUT until it ends, however it does
+#	Returns its exit status; 1 for one that hangs or floods.
+watch_case()
+{
+	local line status=0
+
+	OUTPUT=()
+	while IFS= read -r -t "$((KMOD_NS_TIMEOUT * 2))" -u "$CASE_OUT" line; do
+		OUTPUT+=("$line")
+		((${#OUTPUT[@]} < MAX_LINES)) && continue
+		OUTPUT+=("killed after $MAX_LINES lines")
+		status=1
+		break
+	done || {
+		(($? <= 128)) || {
+			OUTPUT+=("killed after $((KMOD_NS_TIMEOUT * 2)) seconds of silence")
+			status=1
+		}
+	}
+	exec {CASE_OUT}<&-
+	((status == 0)) || kill -KILL -- "-$CASE_PID"
+	wait "$CASE_PID" 2>/dev/null || status=$?
+	# what it may have left in the background
+	kill -KILL -- "-$CASE_PID" 2>/dev/null
+	CASE_PID=
+	return "$status"
+}
+
+# console_tail() - the guest's last words, for a diagnostic
+console_tail()
+{
+	ktap_diagnostic "the console's last lines${KMOD_NS_CONSOLE:+ (all: $KMOD_NS_CONSOLE)}:"
+	tail -n 20 "$KMOD_NS_TMP/console" | tr -cd '[:print:]\n' | sed 's/^/#   /'
+}
+
+# cannot_run(name, layer) - report a case that cannot even begin
+#	Returns 1 for one that can.
+cannot_run()
+{
+	local reason=${LAYER_REASON[$2]-}
+
+	if [[ $2 == load && $MACHINE_GONE ]]; then
+		reason="the machine under test is gone"
+	elif [[ ! $reason ]]; then
+		return 1
+	elif ! required "$2"; then
+		ktap_result "$1" skip "$reason"
+		return 0
+	fi
+	ktap_diagnostic "not run: $reason"
+	ktap_result "$1" fail
+}
+
+# run_case(case, round) - run it and report it; later rounds have a number in their names
+run_case()
+{
+	local name=$1 case=$1 layer=${LAYER[${1%%.*}]} status=0
+
+	(($2 == 1)) || name+=.$2
+	cannot_run "$name" "$layer" && return
+	rm -f "$KMOD_NS_TMP/reason"
+	begin_case "$case"
+	watch_case || status=$?
+	if [[ $layer == load && $status != "$EXIT_GONE" ]] && ! tidy_up; then
+		status=1
+	fi
+	if ((status == EXIT_SKIP)) && [[ -e $KMOD_NS_TMP/reason ]]; then
+		ktap_result "$name" skip "$(<"$KMOD_NS_TMP/reason")"
+		return
+	fi
+	LAYER_RAN["$layer"]=1
+	if ((status)) || [[ $VERBOSE ]]; then
+		((${#OUTPUT[@]} == 0)) || ktap_diagnostic "${OUTPUT[@]}"
+	fi
+	if ((status == EXIT_GONE)); then
+		MACHINE_GONE=1
+		ktap_diagnostic "the machine under test stopped answering during $name"
+		console_tail
+	elif ((status > 1)); then
+		ktap_diagnostic "the case ended with exit status $status"
+	fi
+	ktap_result "$name" "$( ((status)) && echo fail || echo pass)"
+}
+
+# tidy_up() - unload what the case has left
+#	Returns 1, and adds to OUTPUT, if something stays.
+tidy_up()
+{
+	unload_all && return
+	OUTPUT+=("cannot be unloaded: ${LOADED[*]}")
+	return 1
+}
+
+# interrupted(signal) - leave nothing behind, and die of the signal
+interrupted()
+{
+	trap - "$1" EXIT
+	[[ ! $CASE_PID ]] || kill -KILL -- "-$CASE_PID" 2>/dev/null
+	clean_up
+	kill -s "$1" "$$"
+}
+
+# clean_up() - for every ending: no module, no guest, no temporary file
+clean_up()
+{
+	if [[ $MODLOAD_PID && $MODLOAD_CAN_LOAD == OK && ! ${KMOD_NS_MODLOAD-} ]]; then
+		unload_all || echo "kmod_ns: cannot be unloaded: ${LOADED[*]}" >&2
+	fi
+	modload_kill
+	[[ ! ${KMOD_NS_CONSOLE-} ]] || cp "$KMOD_NS_TMP/console" "$KMOD_NS_CONSOLE" 2>/dev/null
+	rm -rf "$KMOD_NS_TMP"
+}
+
+# run_cases() - run what is selected; exit status as kmod_ns.sh's
+run_cases()
+{
+	local name round idle status=0
+
+	if ((${#SELECTED[@]} == 0)); then
+		echo "KTAP version 1"
+		echo "1..0 # SKIP no case selected"
+		exit "$EXIT_SKIP"
+	fi
+	CASE_PID=
+	KMOD_NS_TMP=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns.XXXXXX") || exit 1
+	export KMOD_NS_TMP
+	mkfifo "$KMOD_NS_TMP/out" || exit 1
+	trap clean_up EXIT
+	trap 'interrupted INT' INT
+	trap 'interrupted TERM' TERM
+	trap 'interrupted HUP' HUP
+	trap '' PIPE
+
+	prepare_layers
+	if ! anything_can_run; then
+		echo "KTAP version 1"
+		echo "1..0 # SKIP ${LAYER_REASON[${LAYER[${SELECTED[0]%%.*}]}]}"
+		exit "$EXIT_SKIP"
+	fi
+	ktap_begin $((${#SELECTED[@]} * TIMES))
+	describe_run
+	for ((round = 1; round <= TIMES; round++)); do
+		for name in "${SELECTED[@]}"; do
+			run_case "$name" "$round"
+		done
+	done
+	if ! modload_stop; then
+		ktap_diagnostic "the machine under test did not end well"
+		console_tail
+		[[ $MACHINE_GONE ]] || status=1
+	fi
+	idle=$(idle_layers)
+	if [[ $idle ]]; then
+		ktap_diagnostic "must run, and had no case that did (KMOD_NS_REQUIRE): ${idle//$'\n'/, }"
+		status=1
+	fi
+	ktap_end || { ((status)) || status=$?; }
+	exit "$status"
+}
