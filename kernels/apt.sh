@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# Packages of any suite of the machine's own distribution, from its own mirror,
+# verified by apt, without root and without touching the machine's apt.
+
+# apt_private(suite, arguments...) - run apt-get with a state of its own
+apt_private()
+{
+	local state=$CACHE/apt/$1
+	local -a options=(-qq -o Dir::State="$state" -o Dir::State::status="$state/status"
+		-o Dir::Cache="$state/cache" -o Dir::Etc::sourcelist="$state/sources.list"
+		-o Dir::Etc::sourceparts=/dev/null -o APT::Sandbox::User=root)
+
+	# backports are taken only when asked for by name
+	[[ $1 != *-backports ]] || options+=(-t "$1")
+	apt-get "${options[@]}" "${@:2}"
+}
+
+# own_suite() - print the machine's own suite, by its name
+own_suite()
+{
+	sed -n 's/^VERSION_CODENAME=//p' /etc/os-release
+}
+
+# apt_sources(suite) - print source lines: the machine's own, for another suite
+apt_sources()
+{
+	local own uri suite key=/usr/share/keyrings/debian-archive-keyring.gpg
+
+	own=$(own_suite)
+	# a backport needs what it is a backport for
+	[[ $1 != *-backports ]] || apt_sources "${1%-backports}"
+	apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 'Identifier: Packages' | sort -u |
+		while read -r uri suite; do
+			case $suite in
+			"$own")			suite=$1 ;;
+			"$own-security")	[[ $1 != *-* && $1 != sid ]] || continue
+						suite=$1-security ;;
+			*)			continue ;;
+			esac
+			echo "deb [signed-by=$key] $uri $suite main"
+		done
+}
+
+# apt_update(suite) - bring the private state up to date, once an hour
+apt_update()
+{
+	local state=$CACHE/apt/$1
+
+	[[ ! $(find "$state/updated" -mmin -60 2>/dev/null) ]] || return 0
+	mkdir -p "$state/lists/partial" "$state/cache/archives/partial"
+	touch "$state/status"
+	apt_sources "$1" >"$state/sources.list"
+	if [[ ! -s $state/sources.list ]]; then
+		echo "kmod_ns: no Debian mirror in the machine's apt sources; take KERNEL=host or KDIR=" >&2
+		return 1
+	fi
+	apt_private "$1" update || return 1
+	touch "$state/updated"
+}
+
+# apt_closure(suite, packages...) - print the kernel packages that these lead to
+#	The name behind a metapackage changes with every release; apt knows it.
+apt_closure()
+{
+	apt_private "$1" -s --no-install-recommends install "${@:2}" |
+		sed -n 's/^Inst \(linux-[^ ]*\) .*/\1/p'
+}
+
+# apt_fetch(suite, folder, packages...) - download and unpack into the folder, which
+#	exists afterwards only if all went well
+apt_fetch()
+{
+	local suite=$1 folder=$2 partial=$2.partial deb
+
+	rm -rf "$partial"
+	mkdir -p "$partial/debs"
+	if ! (cd "$partial/debs" && apt_private "$suite" download "${@:3}"); then
+		rm -rf "$partial"
+		echo "kmod_ns: cannot download from $suite: ${*:3}" >&2
+		return 1
+	fi
+	for deb in "$partial"/debs/*.deb; do
+		dpkg-deb -x "$deb" "$partial" || return 1
+	done
+	rm -rf "$partial/debs" "$folder"
+	mv "$partial" "$folder"
+}

@@ -1,0 +1,69 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0
+# get.sh - make a kernel ready and print its folder
+#
+# In the folder: image, what boots; build, the tree that modules are built
+# against; config, of the image; machine, the file in vm/machines that boots it.
+
+set -u
+KERNELS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/kmod_ns
+# shellcheck source=kernels/apt.sh
+. "$KERNELS_DIR/apt.sh"
+# shellcheck source=kernels/debian.sh
+. "$KERNELS_DIR/debian.sh"
+# shellcheck source=kernels/uml.sh
+. "$KERNELS_DIR/uml.sh"
+# shellcheck source=kernels/tree.sh
+. "$KERNELS_DIR/tree.sh"
+
+usage="usage: get.sh [-l | NAME | host | FOLDER]
+  -l       list the names
+  host     the machine's own kernel
+  FOLDER   a built kernel tree
+  default: the machine's own suite's stock kernel"
+
+# list_kernels() - print name, recipe, suite, package
+list_kernels()
+{
+	grep -v '^#' "$KERNELS_DIR/list"
+}
+
+# get_kernel(name) - print the kernel's folder, made if need be, once
+get_kernel()
+{
+	local folder=$CACHE/kernels/$1 name recipe suite package
+
+	read -r name recipe suite package < <(list_kernels | grep "^$1 ")
+	if [[ ! $name ]]; then
+		{
+			echo "kmod_ns: no kernel '$1'; there are:"
+			list_kernels | sed 's/ .*//; s/^/  /'
+			echo "  host, or KDIR= a built tree"
+		} >&2
+		return 1
+	fi
+	mkdir -p "$CACHE/kernels"
+	(
+		flock 9
+		[[ -e $folder/machine ]] || "get_$recipe" "$folder" "$suite" "$package"
+	) 9>"$folder.lock" || return 1
+	echo "$folder"
+}
+
+# get_foreign(recipe, name, arguments...) - the folder of a kernel that is not in the list
+get_foreign()
+{
+	local folder=$CACHE/kernels/$2
+
+	"get_$1" "$folder" "${@:3}" && echo "$folder"
+}
+
+case ${1-} in
+-l)	list_kernels ;;
+-*)	echo "$usage" >&2; exit 1 ;;
+host)	get_foreign host host ;;
+*/*)	tree=$(realpath "$1") && get_foreign tree "tree-$(sha256sum <<<"$tree" | cut -c 1-12)" "$tree" ;;
+'')	get_kernel "debian-$(own_suite)-$(dpkg --print-architecture)" ;;
+*)	get_kernel "$1" ;;
+esac
