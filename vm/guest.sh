@@ -1,0 +1,43 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0
+# guest.sh - modload, in a guest
+#
+# Boots the kernel in the folder KMOD_NS_KERNEL (see kernels/get.sh) with init,
+# modload and the modules from the current folder, and becomes the guest: its
+# standard input and output are modload's, its standard error is the console.
+
+set -u
+VM_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+: "${KMOD_NS_TMP:?is set by kmod_ns.sh}" "${KMOD_NS_KERNEL:?is set by vm/run.sh}"
+
+usage="usage: guest.sh serve NONCE | bare"
+
+# make_initramfs(file) - all that the guest has
+make_initramfs()
+{
+	local root=$KMOD_NS_TMP/root
+
+	mkdir -p "$root"/{bin,modules} &&
+		cp init "$root" &&
+		cp modload "$root/bin" &&
+		cp ./*.ko "$root/modules" &&
+		(cd "$root" && find . | cpio -o -H newc --quiet) >"$1"
+}
+
+# kvm_works(command...) - does a guest really run with KVM? It may open and yet hang.
+kvm_works()
+{
+	return 1
+}
+
+# shellcheck source=vm/machines/x86_64.sh
+. "$VM_DIR/machines/$(<"$KMOD_NS_KERNEL/machine").sh"
+case ${1-} in
+serve)	arguments=("$END" "$CHANNEL" "$2") ;;
+bare)	arguments=("$END" bare) ;;
+*)	echo "$usage" >&2; exit 1 ;;
+esac
+make_initramfs "$KMOD_NS_TMP/initramfs" || exit 1
+guest_command "$KMOD_NS_KERNEL/image" "$KMOD_NS_TMP/initramfs" "${arguments[@]}"
+[[ ! ${V-} ]] || echo "+ ${COMMAND[*]}" >&2
+exec "${COMMAND[@]}"

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# User Mode Linux: the kernel is a program of the host's. Its second console is
+# the channel, and its first one only talks.
+
+CHANNEL=4:1	# /dev/tty1
+END=off
+NEEDS=(BLK_DEV_INITRD BINFMT_ELF PROC_FS SYSFS TTY NULL_CHAN PRINTK MODULES MODULE_UNLOAD)
+
+# guest_command(image, initramfs, init's arguments) - fill COMMAND
+guest_command()
+{
+	COMMAND=("$1" mem=64M initrd="$2" con=null con0=null,fd:2 con1=fd:0,fd:1
+		uml_dir="$KMOD_NS_TMP/" panic=-1 -- "${@:3}")
+}

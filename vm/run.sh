@@ -1,0 +1,45 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0
+# run.sh - kmod_ns.sh, with its load layer in a guest
+#
+# KERNEL names the guest's kernel (see kernels/get.sh), KDIR a built tree
+# instead. All arguments are kmod_ns.sh's, and so is the exit status; 4 where
+# the kernel cannot be had or cannot be booted.
+
+set -u
+VM_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+TOP=${VM_DIR%/*}
+
+# check_options(config, options...) - returns 1, with a line on stderr, if the
+#	kernel was built without one of them
+check_options()
+{
+	local config=$1 option missing=
+
+	shift
+	for option; do
+		grep -qx "CONFIG_$option=y" "$config" || missing+=" CONFIG_$option"
+	done
+	[[ ! $missing ]] && return
+	echo "kmod_ns: the guest's kernel lacks, built in:$missing" >&2
+	return 1
+}
+
+if [[ ${KDIR-} && ${KERNEL-} ]]; then
+	echo "kmod_ns: KDIR=$KDIR and KERNEL=$KERNEL: one kernel at a time" >&2
+	exit 1
+fi
+KMOD_NS_KERNEL=$("$TOP/kernels/get.sh" "${KDIR:+$(realpath "$KDIR")/.}${KERNEL-}") || exit 4
+# shellcheck source=vm/machines/x86_64.sh
+. "$VM_DIR/machines/$(<"$KMOD_NS_KERNEL/machine").sh"
+check_options "$KMOD_NS_KERNEL/config" "${NEEDS[@]}" || exit 4
+KDIR=$(realpath "$KMOD_NS_KERNEL/build")
+export KDIR KMOD_NS_KERNEL
+KMOD_NS_MODULES=$("$TOP/lib/build.sh") || exit
+make -s -C "$VM_DIR" OUTPUT="$KMOD_NS_MODULES" >&2 || exit 1
+export KMOD_NS_MODULES
+export KMOD_NS_CONFIG=$KMOD_NS_KERNEL/config
+export KMOD_NS_MODLOAD=$VM_DIR/guest.sh
+export KMOD_NS_CONSOLE=$KMOD_NS_MODULES/console.log
+echo "kmod_ns: booting ${KMOD_NS_KERNEL##*/}" >&2
+exec "$TOP/kmod_ns.sh" "$@"
