@@ -45,8 +45,8 @@ case_control()
 	not_logged "does not import it"
 }
 
-# a refused load leaves nothing: no module, no reference on the exporter
-case_refusal_leaves_nothing()
+# the refused driver leaves nothing: no module, no reference on the exporter
+case_missing_import_leaves_nothing()
 {
 	enforced || skip "the kernel allows missing imports"
 	load test_ns_export

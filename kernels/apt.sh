@@ -30,6 +30,7 @@ apt_sources()
 	own=$(own_suite)
 	# a backport needs what it is a backport for
 	[[ $1 != *-backports ]] || apt_sources "${1%-backports}"
+	# shellcheck disable=SC2016 # the variables are apt's
 	apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 'Identifier: Packages' | sort -u |
 		while read -r uri suite; do
 			case $suite in

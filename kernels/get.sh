@@ -21,12 +21,25 @@ usage="usage: get.sh [-l | NAME | host | FOLDER]
   -l       list the names
   host     the machine's own kernel
   FOLDER   a built kernel tree
-  default: the machine's own suite's stock kernel"
+  default: the machine's own suite's stock kernel
+exit status: 1 wrong usage, 4 the kernel cannot be had"
 
 # list_kernels() - print name, recipe, suite, package
 list_kernels()
 {
 	grep -v '^#' "$KERNELS_DIR/list"
+}
+
+# known(name) - returns 1, with the names on stderr, for one that is not in the list
+known()
+{
+	list_kernels | grep -q "^$1 " && return
+	{
+		echo "kmod_ns: no kernel '$1'; there are:"
+		list_kernels | sed 's/ .*//; s/^/  /'
+		echo "  host, or KDIR= a built tree"
+	} >&2
+	return 1
 }
 
 # get_kernel(name) - print the kernel's folder, made if need be, once
@@ -35,14 +48,6 @@ get_kernel()
 	local folder=$CACHE/kernels/$1 name recipe suite package
 
 	read -r name recipe suite package < <(list_kernels | grep "^$1 ")
-	if [[ ! $name ]]; then
-		{
-			echo "kmod_ns: no kernel '$1'; there are:"
-			list_kernels | sed 's/ .*//; s/^/  /'
-			echo "  host, or KDIR= a built tree"
-		} >&2
-		return 1
-	fi
 	mkdir -p "$CACHE/kernels"
 	(
 		flock 9
@@ -63,7 +68,9 @@ case ${1-} in
 -l)	list_kernels ;;
 -*)	echo "$usage" >&2; exit 1 ;;
 host)	get_foreign host host ;;
-*/*)	tree=$(realpath "$1") && get_foreign tree "tree-$(sha256sum <<<"$tree" | cut -c 1-12)" "$tree" ;;
-'')	get_kernel "debian-$(own_suite)-$(dpkg --print-architecture)" ;;
-*)	get_kernel "$1" ;;
-esac
+*/*)	tree=$(realpath "$1")
+	get_foreign tree "tree-$(sha256sum <<<"$tree" | cut -c 1-12)" "$tree" ;;
+*)	name=${1:-debian-$(own_suite)-$(dpkg --print-architecture)}
+	known "$name" || exit 1
+	get_kernel "$name" ;;
+esac || exit 4

@@ -55,8 +55,8 @@ if [[ ! $KDIR ]]; then
 	echo "kmod_ns: no kernel tree to build modules against; say KDIR=a built tree, or install the running kernel's headers" >&2
 	exit 4
 fi
+check_kdir "$KDIR" || exit 1
 KDIR=$(realpath "$KDIR")
-check_kdir "$KDIR" || exit 4
 OUT=${KMOD_NS_BUILD:-$KMOD_NS_DIR/build}/$(build_id)
 mkdir -p "$OUT/work"
 exec 9>"$OUT/lock"

@@ -50,7 +50,7 @@ ask()
 	local id=$BASHPID.$((++ASKED)) line= words
 
 	printf -v words '\t%s' "$@"
-	printf '%s%s\n' "$id" "$words" >&"$MODLOAD_IN" || return 1
+	printf '%s%s\n' "$id" "$words" >&"$MODLOAD_IN" 2>/dev/null || return 1
 	STATUS=
 	ANSWER=()
 	# somebody who was killed may have left an answer unread
@@ -78,15 +78,15 @@ read_file()
 #	Returns 1 if it did not end well by itself.
 modload_stop()
 {
-	local pid=$MODLOAD_PID
+	local pid=$MODLOAD_PID status
 
 	[[ $pid ]] || return 0
 	MODLOAD_PID=
-	printf 'end\tbye\n' >&"$MODLOAD_IN"
+	printf 'end\tbye\n' >&"$MODLOAD_IN" 2>/dev/null
 	exec {MODLOAD_IN}>&-
-	# its output ends with it
-	while modload_line REPLY; do :; done
-	(($? <= 128)) || kill "$pid"
+	# its output ends with it, unless it hangs
+	while modload_line REPLY || ! status=$?; do :; done
+	((status == 1)) || kill "$pid"
 	exec {MODLOAD_OUT}<&-
 	wait "$pid"
 }

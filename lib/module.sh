@@ -6,14 +6,14 @@
 # The log's levels, as the kernel numbers them
 readonly -A LOG_LEVEL=([err]=3 [warning]=4 [info]=6)
 
-# log_lines() - what the kernel said to the last request, for a diagnostic
-log_lines()
-{
-	local line
+LOG=()		# what the kernel said to the last load: level, space, text
+LOG_SHOWN=	# set when a diagnostic has shown it
 
-	for line in "${LOG[@]}"; do
-		echo "kernel: ${line#? }"
-	done
+# show_log() - add the kernel's own words to a diagnostic, once
+show_log()
+{
+	[[ $LOG_SHOWN ]] || ((${#LOG[@]} == 0)) || printf 'kernel: %s\n' "${LOG[@]#? }"
+	LOG_SHOWN=1
 }
 
 # try_load(module, parameters...) - load it; STATUS and LOG say how it went
@@ -21,31 +21,38 @@ try_load()
 {
 	ask load "$1.ko" "${@:2}" || gone
 	LOG=("${ANSWER[@]}")
+	LOG_SHOWN=
 }
 
 # load(module, parameters...) - a step on the way: without it the case ends
 load()
 {
 	try_load "$@"
-	[[ $STATUS == OK ]] || die "$1: expected to be loaded, got $STATUS" "$(log_lines)"
+	[[ $STATUS == OK ]] && return
+	show_log
+	die "$1: expected to be loaded, got $STATUS"
 }
 
 # loaded(module, parameters...) - loading it must succeed
 loaded()
 {
 	try_load "$@"
-	[[ $STATUS == OK ]] || fail "$1: expected to be loaded, got $STATUS" "$(log_lines)"
+	[[ $STATUS == OK ]] && return
+	show_log
+	fail "$1: expected to be loaded, got $STATUS"
 }
 
 # refused(errno, module, parameters...) - loading it must fail, with that errno
 refused()
 {
+	local outcome
+
 	try_load "${@:2}"
-	case $STATUS in
-	"$1")	;;
-	OK)	fail "$2: expected $1, module was loaded" ;;
-	*)	fail "$2: expected $1, got $STATUS" "$(log_lines)" ;;
-	esac
+	[[ $STATUS != "$1" ]] || return 0
+	outcome="got $STATUS"
+	[[ $STATUS != OK ]] || outcome="module was loaded"
+	show_log
+	fail "$2: expected $1, $outcome"
 }
 
 # unload(module) - removing it must succeed
@@ -59,11 +66,7 @@ unload()
 kept()
 {
 	ask unload "$2" || gone
-	case $STATUS in
-	"$1")	;;
-	OK)	fail "$2: expected $1, module was unloaded" ;;
-	*)	fail "$2: expected $1, got $STATUS" ;;
-	esac
+	expect "$2: answer to unloading" "$1" "$STATUS"
 }
 
 # logged(level, text) - the last load made the kernel say so
@@ -74,7 +77,8 @@ logged()
 	for line in "${LOG[@]}"; do
 		[[ $line != "${LOG_LEVEL[$1]} "*"$2"* ]] || return 0
 	done
-	fail "expected the kernel to log ($1): $2" "$(log_lines)"
+	show_log
+	fail "expected the kernel to log ($1): $2"
 }
 
 # not_logged(text) - the last load did not
@@ -83,7 +87,10 @@ not_logged()
 	local line
 
 	for line in "${LOG[@]}"; do
-		[[ $line != *"$1"* ]] || fail "expected nothing of the kind: $1" "$(log_lines)"
+		[[ $line == *"$1"* ]] || continue
+		show_log
+		fail "expected the kernel not to log: $1"
+		return
 	done
 }
 

@@ -107,32 +107,32 @@ begin_case()
 }
 
 # watch_case() - collect its output in OUTPUT until it ends, however it does
-#	Returns its exit status; 1 for one that hangs or floods.
+#	Returns its exit status; 1 for one that hung or flooded.
 watch_case()
 {
-	local line status=0
+	local line status=0 limit=$((KMOD_NS_TIMEOUT * 2))
 
 	OUTPUT=()
-	while IFS= read -r -t "$((KMOD_NS_TIMEOUT * 2))" -u "$CASE_OUT" line; do
+	while IFS= read -r -t "$limit" -u "$CASE_OUT" line || ! status=$?; do
 		OUTPUT+=("$line")
 		((${#OUTPUT[@]} < MAX_LINES)) && continue
 		OUTPUT+=("killed after $MAX_LINES lines")
-		status=1
+		status=255
 		break
-	done || {
-		(($? <= 128)) || {
-			OUTPUT+=("killed after $((KMOD_NS_TIMEOUT * 2)) seconds of silence")
-			status=1
-		}
-	}
+	done
+	if ((status == 1)); then	# the end of what it prints
+		status=0
+	elif ((status < 255)); then
+		OUTPUT+=("killed after $limit seconds of silence")
+	fi
 	exec {CASE_OUT}<&-
 	((status == 0)) || kill -KILL -- "-$CASE_PID"
-	wait "$CASE_PID" 2>/dev/null || status=$?
+	wait "$CASE_PID" || status=$((status ? 1 : $?))
 	# what it may have left in the background
-	kill -KILL -- "-$CASE_PID" 2>/dev/null
+	kill -KILL -- "-$CASE_PID"
 	CASE_PID=
 	return "$status"
-}
+} 2>/dev/null	# bash would tell of each child that was killed
 
 # console_tail() - the guest's last words, for a diagnostic
 console_tail()
@@ -222,7 +222,7 @@ clean_up()
 # run_cases() - run what is selected; exit status as kmod_ns.sh's
 run_cases()
 {
-	local name round idle status=0
+	local name round idle status=0 result=0
 
 	if ((${#SELECTED[@]} == 0)); then
 		echo "KTAP version 1"
@@ -262,6 +262,6 @@ run_cases()
 		ktap_diagnostic "must run, and had no case that did (KMOD_NS_REQUIRE): ${idle//$'\n'/, }"
 		status=1
 	fi
-	ktap_end || { ((status)) || status=$?; }
-	exit "$status"
+	ktap_end || result=$?
+	exit $((status ? status : result))
 }

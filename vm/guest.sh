@@ -24,10 +24,22 @@ make_initramfs()
 		(cd "$root" && find . | cpio -o -H newc --quiet) >"$1"
 }
 
-# kvm_works(command...) - does a guest really run with KVM? It may open and yet hang.
+# kvm_works() - does a guest really run with KVM? The device may open, and the
+#	guest abort or hang; so boot one, once for each boot of this machine.
 kvm_works()
 {
-	return 1
+	local cache=${XDG_CACHE_HOME:-$HOME/.cache}/kmod_ns/kvm boot_id known verdict=no
+
+	[[ ${KVM-} == "$(uname -m)" && -r /dev/kvm && -w /dev/kvm ]] || return 1
+	boot_id=$(</proc/sys/kernel/random/boot_id)
+	read -r known verdict < <(cat "$cache" 2>/dev/null)
+	if [[ $known != "$boot_id" ]]; then
+		verdict=no
+		ACCEL=kvm guest_command "$KMOD_NS_KERNEL/image" "$KMOD_NS_TMP/initramfs" "$END" bare
+		timeout 20 "${COMMAND[@]}" </dev/null 2>&1 | grep -q 'init: bare boot' && verdict=yes
+		mkdir -p "${cache%/*}" && echo "$boot_id $verdict" >"$cache"
+	fi
+	[[ $verdict == yes ]]
 }
 
 # shellcheck source=vm/machines/x86_64.sh
@@ -38,6 +50,8 @@ bare)	arguments=("$END" bare) ;;
 *)	echo "$usage" >&2; exit 1 ;;
 esac
 make_initramfs "$KMOD_NS_TMP/initramfs" || exit 1
+ACCEL=tcg
+! kvm_works || ACCEL=kvm
 guest_command "$KMOD_NS_KERNEL/image" "$KMOD_NS_TMP/initramfs" "${arguments[@]}"
 [[ ! ${V-} ]] || echo "+ ${COMMAND[*]}" >&2
 exec "${COMMAND[@]}"

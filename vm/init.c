@@ -94,6 +94,8 @@ int main(int argc, char **argv)
 	if (argc > 3 && strcmp(argv[2], "bare")) {
 		make_tree();
 		run_modload(open_channel(argv[2]), argv[3]);
+	} else {
+		fprintf(stderr, "init: bare boot\n");
 	}
 	reboot(argc > 1 && !strcmp(argv[1], "restart") ? RB_AUTOBOOT : RB_POWER_OFF);
 	die("reboot");

@@ -9,6 +9,8 @@
 set -u
 VM_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 TOP=${VM_DIR%/*}
+# shellcheck source=lib/kbuild.sh
+. "$TOP/lib/kbuild.sh"
 
 # check_options(config, options...) - returns 1, with a line on stderr, if the
 #	kernel was built without one of them
@@ -29,7 +31,11 @@ if [[ ${KDIR-} && ${KERNEL-} ]]; then
 	echo "kmod_ns: KDIR=$KDIR and KERNEL=$KERNEL: one kernel at a time" >&2
 	exit 1
 fi
-KMOD_NS_KERNEL=$("$TOP/kernels/get.sh" "${KDIR:+$(realpath "$KDIR")/.}${KERNEL-}") || exit 4
+if [[ ${KDIR-} ]]; then
+	check_kdir "$KDIR" || exit 1
+	KERNEL=$(realpath "$KDIR")/
+fi
+KMOD_NS_KERNEL=$("$TOP/kernels/get.sh" "${KERNEL-}") || exit
 # shellcheck source=vm/machines/x86_64.sh
 . "$VM_DIR/machines/$(<"$KMOD_NS_KERNEL/machine").sh"
 check_options "$KMOD_NS_KERNEL/config" "${NEEDS[@]}" || exit 4

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# What the tests of the test have in common.
+
+TOP=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+UML=${KMOD_NS_TEST_KERNEL:-uml-6.1-refuse}	# what most guests of the tests boot
+unset KDIR KERNEL KMOD_NS_ENFORCEMENT KMOD_NS_REQUIRE KMOD_NS_TIMEOUT KMOD_NS_MODULES
+
+# scratch() - a copy of the project in SCRATCH, to be spoiled
+scratch()
+{
+	SCRATCH=$BATS_TEST_TMPDIR/kmod_ns
+	mkdir -p "$SCRATCH"
+	(cd "$TOP" && git ls-files -z -co --exclude-standard | xargs -0 cp --parents -t "$SCRATCH")
+}
+
+# scratch_cases() - in SCRATCH, the cases of standard input alone, as cases/sample.sh
+scratch_cases()
+{
+	scratch
+	rm "$SCRATCH"/cases/*
+	cat >"$SCRATCH/cases/sample.sh"
+	# the tools layer wants modules, whichever
+	export KMOD_NS_MODULES=$BATS_TEST_TMPDIR/modules
+	mkdir -p "$KMOD_NS_MODULES"
+	touch "$KMOD_NS_MODULES/test_ns_export.ko"
+}
+
+# kernel_folder(name) - print where that kernel is
+kernel_folder()
+{
+	"$TOP/kernels/get.sh" "$1" 2>/dev/null
+}
+
+# printed(text) - the last run's output, or a file's, has it
+printed()
+{
+	[[ $output == *"$1"* ]] || {
+		echo "expected: $1"
+		echo "$output"
+		return 1
+	}
+}
+
+# not_printed(text)
+not_printed()
+{
+	[[ $output != *"$1"* ]] || {
+		echo "not expected: $1"
+		echo "$output"
+		return 1
+	}
+}

@@ -1,0 +1,180 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-2.0
+# kmod_ns.sh itself: choosing cases, running them, verdicts and exit status.
+
+load helper
+
+@test "pass, fail and skip are told apart, and a failure is explained" {
+	scratch_cases <<-'END'
+		# layer: tools
+		case_good()
+		{
+			echo "a quiet word"
+		}
+		case_bad()
+		{
+			expect "the answer" 42 41
+			fail "and more"
+		}
+		case_not_here()
+		{
+			skip "no moon tonight"
+		}
+	END
+	run "$SCRATCH/kmod_ns.sh"
+	[ "$status" -eq 1 ]
+	printed $'KTAP version 1\n1..3\n'
+	printed $'\nok 1 sample.good\n'
+	printed $'\n# the answer: expected 42, got 41\n# and more\nnot ok 2 sample.bad\n'
+	printed $'\nok 3 sample.not_here # SKIP no moon tonight\n'
+	printed "# Totals: pass:1 fail:1 xfail:0 xpass:0 skip:1 error:0"
+	not_printed "a quiet word"
+	run "$SCRATCH/kmod_ns.sh" -v good
+	[ "$status" -eq 0 ]
+	printed "# a quiet word"
+	run "$SCRATCH/kmod_ns.sh" not_here
+	[ "$status" -eq 4 ]
+}
+
+@test "cases are chosen by name, component, and pattern" {
+	run "$TOP/kmod_ns.sh" -l
+	[ "$status" -eq 0 ]
+	printed "loader.missing_import load"
+	run "$TOP/kmod_ns.sh" -l missing_import
+	[ "$output" = "loader.missing_import load" ]
+	run "$TOP/kmod_ns.sh" -l 'loader.exporter_*'
+	[ "$output" = $'loader.exporter_first load\nloader.exporter_last load' ]
+	run "$TOP/kmod_ns.sh" -l -L tools modinfo
+	[ "$output" = "modinfo.import_ns tools" ]
+	run "$TOP/kmod_ns.sh" -l nonesuch
+	[ "$status" -eq 1 ]
+	printed "no case matches 'nonesuch'"
+}
+
+@test "every case has a name of its own and a layer" {
+	run "$TOP/kmod_ns.sh" -l
+	[ -z "$(cut -d' ' -f1 <<<"$output" | sort | uniq -d)" ]
+	[ "$(grep -h '^case_.*()$' "$TOP"/cases/*.sh | wc -l)" -eq "${#lines[@]}" ]
+}
+
+@test "-c repeats, with a name of its own for each" {
+	scratch_cases <<-'END'
+		# layer: tools
+		case_good()
+		{
+			:
+		}
+	END
+	run "$SCRATCH/kmod_ns.sh" -c 3
+	[ "$status" -eq 0 ]
+	printed $'1..3\n'
+	printed $'ok 1 sample.good\nok 2 sample.good.2\nok 3 sample.good.3\n'
+	run "$SCRATCH/kmod_ns.sh" -c 0
+	[ "$status" -eq 1 ]
+	printed "-c 0: expected a number"
+}
+
+@test "wrong usage is exit status 1, never 2" {
+	for arguments in -x "-L nonesuch" "-c"; do
+		# shellcheck disable=SC2086 # words on purpose
+		run "$TOP/kmod_ns.sh" $arguments
+		[ "$status" -eq 1 ]
+	done
+	KMOD_NS_REQUIRE=nonesuch run "$TOP/kmod_ns.sh"
+	[ "$status" -eq 1 ]
+	printed "KMOD_NS_REQUIRE: no layer 'nonesuch'"
+}
+
+@test "a case cannot forge a result, nor spoil the ones after it" {
+	scratch_cases <<-'END'
+		# layer: tools
+		case_forger()
+		{
+			echo "ok 1 sample.forger"
+			echo "KTAP version 1"
+			cd /
+			trap '' TERM EXIT
+			exec </dev/null
+			exit 7
+		}
+		case_next()
+		{
+			[[ $PWD != / ]] || fail "in somebody else's folder"
+		}
+		case_syntax()
+		{
+			nonesuch_command
+			fail "got this far"
+		}
+	END
+	cd "$BATS_TEST_TMPDIR"
+	run "$SCRATCH/kmod_ns.sh"
+	[ "$status" -eq 1 ]
+	printed $'# ok 1 sample.forger\n# KTAP version 1\n# the case ended with exit status 7\nnot ok 1 sample.forger\nok 2 sample.next\n'
+	printed $'nonesuch_command: command not found\n# got this far\nnot ok 3'
+}
+
+@test "a case that hangs or floods is ended, with all that it started" {
+	scratch_cases <<-'END'
+		# layer: tools
+		case_hang()
+		{
+			sleep 1000 &
+			echo $! >"$KMOD_NS_MODULES/pid"
+			wait
+		}
+		case_flood()
+		{
+			yes
+		}
+		case_next()
+		{
+			:
+		}
+	END
+	KMOD_NS_TIMEOUT=1 run timeout 60 "$SCRATCH/kmod_ns.sh"
+	echo "$output"
+	[ "$status" -eq 1 ]
+	printed $'killed after 2 seconds of silence\n'
+	printed $'not ok 1 sample.hang\n'
+	printed $'killed after 1000 lines\n'
+	printed $'not ok 2 sample.flood\nok 3 sample.next\n'
+	! kill -0 "$(<"$KMOD_NS_MODULES/pid")"
+}
+
+@test "a layer that must run and cannot is a failure" {
+	scratch
+	cd "$BATS_TEST_TMPDIR"
+	# no kernel tree: nothing is built, nothing can be loaded
+	run env KDIR= "$SCRATCH/kmod_ns.sh" loader
+	[ "$status" -eq 4 ]
+	[ "${lines[1]%% SKIP*}" = "1..0 #" ]
+	KMOD_NS_REQUIRE=load run "$SCRATCH/kmod_ns.sh" loader
+	[ "$status" -eq 1 ]
+	printed "not run: the modules are not built"
+	printed "not ok 1 loader.import"
+}
+
+@test "a machine without modules, or without root, is a skip with its reason" {
+	for answer in "ENOSYS OK|the kernel has no modules" "EPERM OK|not permitted here" \
+		      "OK EPERM|/dev/kmsg cannot be read"; do
+		scratch_cases <<-'END'
+			# layer: load
+			case_good()
+			{
+				:
+			}
+		END
+		cat >"$BATS_TEST_TMPDIR/modload" <<-END
+			#!/bin/sh
+			echo "modload \$2 ${answer%|*}"
+			while read -r id rest; do echo "\$id ENOENT"; echo .; done
+		END
+		chmod +x "$BATS_TEST_TMPDIR/modload"
+		KMOD_NS_MODLOAD=$BATS_TEST_TMPDIR/modload run "$SCRATCH/kmod_ns.sh"
+		[ "$status" -eq 4 ]
+		printed "1..0 # SKIP "
+		printed "${answer#*|}"
+		rm -r "$SCRATCH"
+	done
+}
