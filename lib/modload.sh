@@ -18,9 +18,17 @@ modload_start()
 {
 	local nonce=$RANDOM$RANDOM$RANDOM line out in
 
-	set -m	# a process group of its own: a Ctrl-C is for us to handle
-	coproc { cd "$2" && exec "$1" serve "$nonce" 2>"$KMOD_NS_TMP/console"; }
-	set +m
+	# In a process group of its own: a Ctrl-C is for us to handle, and UML
+	# is many processes. The shell in between takes it on itself to tell,
+	# on the console, that it was killed.
+	coproc {
+		exec 2>"$KMOD_NS_TMP/console"
+		cd "$2" || exit
+		trap 'kill -KILL -- "-$!"' TERM
+		set -m
+		"$1" serve "$nonce" <&0 &
+		wait "$!"
+	}
 	MODLOAD_PID=$COPROC_PID
 	out=${COPROC[0]} in=${COPROC[1]}
 	# subshells inherit only what is not the coprocess's own

@@ -3,6 +3,7 @@
 # Finds the cases, runs each in a subshell, and has its verdict written down.
 
 readonly MAX_LINES=1000	# of a case's output; beyond that it has run wild
+readonly MAX_SHOWN=50	# of them in a diagnostic
 declare -A LAYER=()	# component -> build, tools or load
 SELECTED=()		# component.case, in the order in which they run
 MACHINE_GONE=		# set when the machine under test no longer answers
@@ -134,11 +135,16 @@ watch_case()
 	return "$status"
 } 2>/dev/null	# bash would tell of each child that was killed
 
-# console_tail() - the guest's last words, for a diagnostic
+# console_tail() - what the console calls the end, and its last lines, for a diagnostic
 console_tail()
 {
+	local console=$KMOD_NS_TMP/console
+
 	ktap_diagnostic "the console's last lines${KMOD_NS_CONSOLE:+ (all: $KMOD_NS_CONSOLE)}:"
-	tail -n 20 "$KMOD_NS_TMP/console" | tr -cd '[:print:]\n' | sed 's/^/#   /'
+	{
+		head -n -15 "$console" | grep -aE 'Kernel panic|BUG: |Oops|Unable to handle' | head -n 3
+		tail -n 15 "$console"
+	} | tr -cd '[:print:]\n' | sed 's/^/#   /'
 }
 
 # cannot_run(name, layer) - report a case that cannot even begin
@@ -178,6 +184,8 @@ run_case()
 	fi
 	LAYER_RAN["$layer"]=1
 	if ((status)) || [[ $VERBOSE ]]; then
+		((${#OUTPUT[@]} <= MAX_SHOWN)) ||
+			OUTPUT=("${OUTPUT[@]::MAX_SHOWN}" "(and more)" "${OUTPUT[-1]}")
 		((${#OUTPUT[@]} == 0)) || ktap_diagnostic "${OUTPUT[@]}"
 	fi
 	if ((status == EXIT_GONE)); then
@@ -252,10 +260,10 @@ run_cases()
 			run_case "$name" "$round"
 		done
 	done
-	if ! modload_stop; then
+	if ! modload_stop && [[ ! $MACHINE_GONE ]]; then
 		ktap_diagnostic "the machine under test did not end well"
 		console_tail
-		[[ $MACHINE_GONE ]] || status=1
+		status=1
 	fi
 	idle=$(idle_layers)
 	if [[ $idle ]]; then

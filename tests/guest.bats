@@ -1,0 +1,141 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-2.0
+# Guests that go wrong: told at once, by the last case's name, and never green.
+
+load helper
+
+# fatal_driver(body) - in SCRATCH, a driver whose init does that, and a case that loads it
+fatal_driver()
+{
+	scratch
+	rm "$SCRATCH"/cases/*
+	cat >"$SCRATCH/modules/test_ns_fatal.c" <<-END
+		// SPDX-License-Identifier: GPL-2.0
+		#include <linux/module.h>
+		#include <linux/reboot.h>
+		static int __init fatal_init(void)
+		{
+			$1
+			return 0;
+		}
+		module_init(fatal_init);
+		MODULE_LICENSE("GPL");
+	END
+	sed -i 's/^obj-m += test_ns_plain.o/&\nobj-m += test_ns_fatal.o/' "$SCRATCH/Kbuild"
+	cat >"$SCRATCH/cases/sample.sh" <<-'END'
+		# layer: load
+		case_before()
+		{
+			loaded test_ns_export
+		}
+		case_fatal()
+		{
+			loaded test_ns_fatal
+		}
+		case_after()
+		{
+			loaded test_ns_export
+		}
+	END
+}
+
+# told(console) - the last run failed in sample.fatal, and showed the console's words
+told()
+{
+	[ "$status" -eq 1 ]
+	printed $'ok 1 sample.before\n'
+	printed "# the machine under test stopped answering during sample.fatal"
+	printed $'not ok 2 sample.fatal\n# not run: the machine under test is gone\nnot ok 3 sample.after'
+	printed "#   $1"
+}
+
+@test "a panic" {
+	fatal_driver 'panic("as the test wants it");'
+	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh"
+	told ""
+	printed "Kernel panic - not syncing: as the test wants it"
+}
+
+@test "a guest that powers off early" {
+	fatal_driver 'kernel_power_off();'
+	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh"
+	told ""
+	printed "Power down"
+}
+
+@test "a guest that hangs" {
+	fatal_driver 'for (;;) cpu_relax();'
+	KERNEL=$UML KMOD_NS_TIMEOUT=3 run timeout 100 "$SCRATCH/vm/run.sh"
+	told ""
+}
+
+@test "an oops, which kills modload" {
+	fatal_driver '*(volatile int *)8 = 0;'
+	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh"
+	told ""
+}
+
+@test "an init that exits at once" {
+	scratch
+	echo 'int main(void) { return 0; }' >"$SCRATCH/vm/init.c"
+	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh" loader
+	[ "$status" -eq 1 ]
+	printed "# the machine under test did not come up"
+	printed "Attempted to kill init"
+	printed "not ok 1 loader.import"
+	not_printed $'\nok '
+}
+
+@test "no init, and no modload" {
+	scratch
+	sed -i 's/cp init "$root"/:/' "$SCRATCH/vm/guest.sh"
+	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh" loader
+	[ "$status" -eq 1 ]
+	printed "did not come up"
+	not_printed $'\nok '
+	scratch
+	sed -i 's/cp modload "$root.bin"/:/' "$SCRATCH/vm/guest.sh"
+	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh" loader
+	[ "$status" -eq 1 ]
+	printed "init: modload ended with status"
+	not_printed $'\nok '
+}
+
+@test "a kernel without what the guest needs is told so by the options' names" {
+	tree=$BATS_TEST_TMPDIR/tree
+	cp -a "$(kernel_folder "$UML")/build" "$tree"
+	sed -i '/CONFIG_BLK_DEV_INITRD=/d; /CONFIG_NULL_CHAN=/d' "$tree/include/config/auto.conf"
+	KDIR=$tree run "$TOP/vm/run.sh"
+	[ "$status" -eq 4 ]
+	printed "lacks, built in: CONFIG_BLK_DEV_INITRD CONFIG_NULL_CHAN"
+}
+
+@test "no kernel, or one that is not built: one line with the remedy" {
+	KDIR=/nonexistent run "$TOP/vm/run.sh"
+	[ "$status" -eq 1 ]
+	[ "$output" = "kmod_ns: KDIR=/nonexistent: no such folder; name a built kernel tree" ]
+	KDIR=$BATS_TEST_TMPDIR run "$TOP/vm/run.sh"
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 1 ]
+	printed "not a built kernel tree"
+	KERNEL=nonesuch run "$TOP/vm/run.sh"
+	[ "$status" -eq 1 ]
+	printed "no kernel 'nonesuch'; there are:"
+	printed "uml-6.1-refuse"
+}
+
+@test "an interrupted run ends its guest and leaves nothing" {
+	scratch
+	for signal in INT TERM HUP; do
+		export TMPDIR=$BATS_TEST_TMPDIR/tmp.$signal
+		mkdir "$TMPDIR"
+		set -m	# or else it would be started with SIGINT ignored
+		KERNEL=$UML "$SCRATCH/vm/run.sh" -c 1000 >"$TMPDIR.out" 2>&1 3>&- &
+		set +m
+		until grep -q '^ok 20 ' "$TMPDIR.out"; do sleep 0.1; done
+		kill -s "$signal" "$(pgrep -o -f "$SCRATCH/kmod_ns.sh")"
+		wait
+		[ -z "$(ls "$TMPDIR")" ]
+		! grep '^not ok' "$TMPDIR.out"
+	done
+}
