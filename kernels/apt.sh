@@ -56,7 +56,10 @@ apt_update()
 		echo "kmod_ns: no Debian mirror in the machine's apt sources; take KERNEL=host or KDIR=" >&2
 		return 1
 	fi
-	apt_private "$1" update || return 1
+	if ! apt_private "$1" update --error-on=any; then
+		echo "kmod_ns: cannot get the package lists of $1; is there a network?" >&2
+		return 1
+	fi
 	touch "$state/updated"
 }
 

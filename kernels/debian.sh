@@ -8,7 +8,7 @@ get_debian()
 	local folder=$1 suite=$2 release headers
 	local -a packages
 
-	echo "kmod_ns: downloading the stock kernel of $suite ($3)" >&2
+	echo "kmod_ns: downloading linux-image-$3 and linux-headers-$3 of $suite" >&2
 	apt_update "$suite" || return 1
 	mapfile -t packages < <(apt_closure "$suite" "linux-image-$3" "linux-headers-$3" |
 		grep -vE '^linux-(base|compiler|libc-dev|config)|^linux-(image|headers)-'"$3\$")

@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 # What the tests of the test have in common.
 
-TOP=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 UML=${KMOD_NS_TEST_KERNEL:-uml-6.1-refuse}	# what most guests of the tests boot
 unset KDIR KERNEL KMOD_NS_ENFORCEMENT KMOD_NS_REQUIRE KMOD_NS_TIMEOUT KMOD_NS_MODULES
 

@@ -1,0 +1,36 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-2.0
+# What can be said of the sources without running them.
+
+load helper
+
+@test "shell: shellcheck finds nothing" {
+	cd "$TOP"
+	git ls-files -co --exclude-standard -z | xargs -0 grep -lE '^#!.*\bbash$' |
+		xargs shellcheck -x cases/*.sh
+}
+
+@test "C: checkpatch finds nothing" {
+	checkpatch=$(echo "$(kernel_folder "$UML")"/build/source/scripts/checkpatch.pl)
+	cd "$TOP"
+	git ls-files -co --exclude-standard '*.[ch]' |
+		xargs "$checkpatch" --strict --no-tree --quiet --terse --show-types -f
+}
+
+@test "modules: sparse finds nothing, and neither do the compiler's extra warnings" {
+	scratch
+	built=$(kernel_folder "$UML")/build
+	cp -t "$SCRATCH" "$SCRATCH"/modules/*
+	run make -C "$built" ARCH=um M="$SCRATCH" TEST_NS_GROUP=good W=1 C=2 modules
+	[ "$status" -eq 0 ]
+	printed "CHECK"
+	not_printed "warning"
+	not_printed "WARNING"
+}
+
+@test "every source file names its licence" {
+	cd "$TOP"
+	run git grep --untracked -L 'SPDX-License-Identifier: GPL-2.0' -- \
+		':!README' ':!config' ':!settings' ':!.gitignore'
+	[ -z "$output" ]
+}
