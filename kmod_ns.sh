@@ -14,6 +14,8 @@ KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$KMOD_NS_DIR/lib/module.sh"
 # shellcheck source=lib/facts.sh
 . "$KMOD_NS_DIR/lib/facts.sh"
+# shellcheck source=lib/defects.sh
+. "$KMOD_NS_DIR/lib/defects.sh"
 # shellcheck source=lib/kbuild.sh
 . "$KMOD_NS_DIR/lib/kbuild.sh"
 # shellcheck source=lib/layers.sh
@@ -24,11 +26,12 @@ KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 usage()
 {
 	cat <<-END
-	usage: kmod_ns.sh [-lv] [-c N] [-L LAYERS] [PATTERN...]
+	usage: kmod_ns.sh [-lrv] [-c N] [-L LAYERS] [PATTERN...]
 	  PATTERN    cases to run: loader.import, import, loader, or a glob; default: all
 	  -l         list the cases, with their layers
 	  -L LAYERS  only these, of build,tools,load
 	  -c N       run the selection N times
+	  -r         in reverse order
 	  -v         show what passing cases print, too
 	  -h         this text
 
@@ -37,6 +40,7 @@ usage()
 	  KMOD_NS_MODULES       folder with the built modules
 	  KMOD_NS_ENFORCEMENT   refuse or allow: overrides what the configuration says
 	  KMOD_NS_REQUIRE       layers that must run (build,tools,load): a skip is a failure
+	  KMOD_NS_STRICT        if set, a known defect that does not show is a failure
 	  KMOD_NS_TIMEOUT       seconds of silence that mean a hang (120)
 
 	exit status: 0 pass, 1 failure or wrong usage, 4 nothing could run
@@ -44,12 +48,14 @@ usage()
 }
 
 LIST=
+REVERSE=
 VERBOSE=
 TIMES=1
 LAYERS=build,tools,load
-while getopts lvc:L:h option; do
+while getopts lrvc:L:h option; do
 	case $option in
 	l)	LIST=1 ;;
+	r)	REVERSE=1 ;;
 	v)	VERBOSE=1 ;;
 	c)	TIMES=$OPTARG ;;
 	L)	LAYERS=$OPTARG ;;

@@ -29,9 +29,10 @@ tree_release()
 	local line
 
 	while read -r line; do
-		[[ $line != '#define UTS_RELEASE '* ]] || REPLY=${line#*\"}
+		[[ $line != '#define UTS_RELEASE '* ]] || break
 	done <"$1/include/generated/utsrelease.h"
-	echo "${REPLY%\"}"
+	line=${line#*\"}
+	echo "${line%\"*}"
 }
 
 # read_kernel_facts() - fill CONFIG, CONFIG_SOURCE and KERNEL_RELEASE
@@ -55,6 +56,27 @@ read_kernel_facts()
 		parse_config CONFIG <"$file"
 		return
 	done
+}
+
+# before(release, version) - is the release older than X.Y?
+before()
+{
+	local major minor rest
+
+	IFS=.- read -r major minor rest <<<"$1"
+	((major < ${2%.*} || major == ${2%.*} && minor < ${2#*.}))
+}
+
+# kernel_before(version) - is the kernel under test older?
+kernel_before()
+{
+	before "$KERNEL_RELEASE" "$1"
+}
+
+# tree_before(version) - is the tree that we build against older?
+tree_before()
+{
+	before "$(tree_release "$KDIR")" "$1"
 }
 
 # enforcement() - refuse or allow: what the kernel does with a missing import

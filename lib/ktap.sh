@@ -6,6 +6,8 @@ KTAP_NUMBER=0
 KTAP_PASS=0
 KTAP_FAIL=0
 KTAP_SKIP=0
+KTAP_XFAIL=0
+KTAP_XPASS=0
 
 # ktap_begin(count) - version line and plan
 #	count - number of test lines to come
@@ -22,8 +24,8 @@ ktap_diagnostic()
 }
 
 # ktap_result(name, verdict, reason) - one test line
-#	verdict - pass, fail or skip
-#	reason - of a skip
+#	verdict - pass, fail, skip; xfail: it failed as it must; xpass: it should have
+#	reason - of a skip or an xfail
 ktap_result()
 {
 	local name=$1 verdict=$2 reason=${3-}
@@ -38,6 +40,14 @@ ktap_result()
 		((++KTAP_SKIP))
 		echo "ok $KTAP_NUMBER $name # SKIP ${reason//#/}"
 		;;
+	xfail)
+		((++KTAP_XFAIL))
+		echo "ok $KTAP_NUMBER $name # XFAIL ${reason//#/}"
+		;;
+	xpass)
+		((++KTAP_XPASS))
+		echo "ok $KTAP_NUMBER $name"
+		;;
 	*)
 		((++KTAP_FAIL))
 		echo "not ok $KTAP_NUMBER $name"
@@ -48,7 +58,7 @@ ktap_result()
 # ktap_end() - totals; returns 1 after a failure, 4 if nothing ran, else 0
 ktap_end()
 {
-	echo "# Totals: pass:$KTAP_PASS fail:$KTAP_FAIL xfail:0 xpass:0 skip:$KTAP_SKIP error:0"
+	echo "# Totals: pass:$KTAP_PASS fail:$KTAP_FAIL xfail:$KTAP_XFAIL xpass:$KTAP_XPASS skip:$KTAP_SKIP error:0"
 	((KTAP_FAIL == 0)) || return 1
-	((KTAP_PASS > 0)) || return 4
+	((KTAP_PASS + KTAP_XFAIL + KTAP_XPASS > 0)) || return 4
 }

@@ -85,6 +85,43 @@ load helper
 	printed "KMOD_NS_REQUIRE: no layer 'nonesuch'"
 }
 
+@test "a known defect is an XFAIL, and its absence is noticed" {
+	scratch_cases <<-'END'
+		# layer: tools
+		case_broken()
+		{
+			fail "as ever"
+		}
+		case_mended()
+		{
+			:
+		}
+		case_crashed()
+		{
+			exit 7
+		}
+	END
+	sed -i "s/^DEFECTS=(/&\n'sample.broken | true | R0: it is'\n'sample.mended | true | R1: was'\n/" \
+		"$SCRATCH/lib/defects.sh"
+	sed -i "s/^DEFECTS=(/&\n'sample.crashed | true | R0'\n'sample.crashed | false | R2'\n/" \
+		"$SCRATCH/lib/defects.sh"
+	run "$SCRATCH/kmod_ns.sh" broken mended
+	[ "$status" -eq 0 ]
+	printed $'\nok 1 sample.broken # XFAIL R0: it is\n'
+	printed $'\n# was expected to fail: R1: was\nok 2 sample.mended\n'
+	printed "pass:0 fail:0 xfail:1 xpass:1 skip:0"
+	KMOD_NS_STRICT=1 run "$SCRATCH/kmod_ns.sh" broken mended
+	[ "$status" -eq 1 ]
+	printed "not ok 2 sample.mended"
+	run "$SCRATCH/kmod_ns.sh" crashed
+	[ "$status" -eq 1 ]
+}
+
+@test "-r reverses the order" {
+	run "$TOP/kmod_ns.sh" -l -r
+	[ "$output" = "$("$TOP/kmod_ns.sh" -l | tac)" ]
+}
+
 @test "a case cannot forge a result, nor spoil the ones after it" {
 	scratch_cases <<-'END'
 		# layer: tools
