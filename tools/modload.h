@@ -11,6 +11,12 @@ const char *error_name(int number);
 char *read_all(int fd, size_t *size);
 
 /*
+ * Runs a program, words up to a NULL, and collects all that it prints, to be
+ * freed. Returns its exit status, 128 and the signal's number, or -errno.
+ */
+int spawn(char **words, char **output, size_t *size);
+
+/*
  * Asks whether modules may be loaded here at all. Returns 0, ENOSYS without
  * CONFIG_MODULES, EPERM without the right, in a container, or when disabled.
  */

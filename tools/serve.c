@@ -59,6 +59,22 @@ static int write_file(const char *file, const char *text)
 	return error;
 }
 
+static void answer_run(char **words)
+{
+	char *output;
+	size_t size = 0;
+	int status = spawn(words, &output, &size);
+
+	if (status < 0)
+		puts(error_name(-status));
+	else
+		printf("%d\n", status);
+	if (output)
+		print_lines(output, size);
+	klog_print_news();
+	free(output);
+}
+
 /* Beyond what the command line can do: what a case asks of its machine. */
 static void answer(int count, char **words)
 {
@@ -66,6 +82,10 @@ static void answer(int count, char **words)
 
 	if (count == 2 && !strcmp(words[0], "read")) {
 		answer_read(words[1]);
+		return;
+	}
+	if (count >= 2 && !strcmp(words[0], "run")) {
+		answer_run(words + 1);
 		return;
 	}
 	if (count == 3 && !strcmp(words[0], "write"))
@@ -85,12 +105,13 @@ static int split(char *line, char **words)
 	for (char *word = strtok_r(line, "\t", &save); word && count < MAX_WORDS;
 	     word = strtok_r(NULL, "\t", &save))
 		words[count++] = word;
+	words[count] = NULL;
 	return count;
 }
 
 int serve(const char *nonce)
 {
-	char *words[MAX_WORDS], *line = NULL;
+	char *words[MAX_WORDS + 1], *line = NULL;
 	size_t size = 0;
 	int count;
 
