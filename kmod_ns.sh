@@ -18,6 +18,8 @@ KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$KMOD_NS_DIR/lib/defects.sh"
 # shellcheck source=lib/kbuild.sh
 . "$KMOD_NS_DIR/lib/kbuild.sh"
+# shellcheck source=lib/kmod.sh
+. "$KMOD_NS_DIR/lib/kmod.sh"
 # shellcheck source=lib/layers.sh
 . "$KMOD_NS_DIR/lib/layers.sh"
 # shellcheck source=lib/runner.sh
@@ -39,6 +41,7 @@ usage()
 	  KDIR                  the kernel tree to build against
 	  KMOD_NS_MODULES       folder with the built modules
 	  KMOD_NS_ENFORCEMENT   refuse or allow: overrides what the configuration says
+	  KMOD_NS_AUTOLOAD      if set, this machine's kernel.modprobe may be changed for a moment
 	  KMOD_NS_REQUIRE       layers that must run (build,tools,load): a skip is a failure
 	  KMOD_NS_STRICT        if set, a known defect that does not show is a failure
 	  KMOD_NS_TIMEOUT       seconds of silence that mean a hang (120)

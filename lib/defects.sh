@@ -5,6 +5,7 @@
 
 # case | when (a function of facts.sh and its arguments) | reason, with its row of history
 DEFECTS=(
+	'softdep.several_lines | true | R36: kmod reads the first MODULE_SOFTDEP line only (kmod issue 33)'
 )
 
 # known_defect(case) - in REPLY, the reason why it must fail here

@@ -18,6 +18,21 @@ find_modules()
 	fi
 }
 
+# stage_modules() - make a folder for the machine under test: the .ko files,
+#	and in root/ a module tree of our own, for nothing is written to /lib/modules
+stage_modules()
+{
+	local release tree
+
+	release=$(<"$KMOD_NS_MODULES/kernel.release")
+	tree=$KMOD_NS_TMP/modules/root/lib/modules/$release
+	mkdir -p "$tree"
+	ln -s "$KMOD_NS_MODULES"/*.ko "$KMOD_NS_TMP/modules"
+	cp "$KMOD_NS_MODULES"/*.ko "$tree"
+	touch "$tree/modules.order" "$tree/modules.builtin"
+	! command -v depmod >/dev/null || depmod -b "$KMOD_NS_TMP/modules/root" "$release" 2>/dev/null
+}
+
 # selected_layer(layer) - is one of its cases selected?
 selected_layer()
 {
@@ -42,7 +57,10 @@ prepare_layers()
 	if [[ ! -e $KMOD_NS_MODULES/test_ns_export.ko ]]; then
 		LAYER_REASON[tools]="the modules are not built; run make, with KDIR= a built kernel tree"
 		LAYER_REASON[load]=${LAYER_REASON[tools]}
-	elif selected_layer load; then
+		return
+	fi
+	stage_modules
+	if selected_layer load; then
 		LAYER_REASON[load]=$(no_load_reason)
 		[[ ${LAYER_REASON[load]} ]] || prepare_load
 	fi
@@ -58,7 +76,7 @@ no_load_reason()
 # prepare_load() - start modload and see whether modules can be loaded
 prepare_load()
 {
-	if ! modload_start "${KMOD_NS_MODLOAD-$KMOD_NS_MODULES/modload}" "$KMOD_NS_MODULES"; then
+	if ! modload_start "${KMOD_NS_MODLOAD-$KMOD_NS_MODULES/modload}" "$KMOD_NS_TMP/modules"; then
 		MACHINE_GONE=1
 		ktap_diagnostic "the machine under test did not come up" >"$KMOD_NS_TMP/start"
 		console_tail >>"$KMOD_NS_TMP/start"

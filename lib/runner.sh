@@ -223,6 +223,7 @@ run_case()
 #	Returns 1, and adds to OUTPUT, if something stays.
 tidy_up()
 {
+	end_autoload
 	unload_all && return
 	OUTPUT+=("cannot be unloaded: ${LOADED[*]}")
 	return 1
@@ -240,6 +241,7 @@ interrupted()
 # clean_up() - for every ending: no module, no guest, no temporary file
 clean_up()
 {
+	end_autoload
 	if [[ $MODLOAD_PID && $MODLOAD_CAN_LOAD == OK && ! ${KMOD_NS_MODLOAD-} ]]; then
 		unload_all || echo "kmod_ns: cannot be unloaded: ${LOADED[*]}" >&2
 	fi

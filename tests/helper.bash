@@ -33,6 +33,7 @@ scratch_cases()
 	export KMOD_NS_MODULES=$BATS_TEST_TMPDIR/modules
 	mkdir -p "$KMOD_NS_MODULES"
 	touch "$KMOD_NS_MODULES/test_ns_export.ko"
+	uname -r >"$KMOD_NS_MODULES/kernel.release"
 }
 
 # kernel_folder(name) - print where that kernel is

@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: GPL-2.0
 # guest.sh - modload, in a guest
 #
-# Boots the kernel in the folder KMOD_NS_KERNEL (see kernels/get.sh) with init,
-# modload and the modules from the current folder, and becomes the guest: its
-# standard input and output are modload's, its standard error is the console.
+# Boots the kernel in the folder KMOD_NS_KERNEL (see kernels/get.sh) with init
+# and modload from KMOD_NS_MODULES, this machine's kmod, and the current folder
+# as /modules. It becomes the guest: its standard input and output are modload's,
+# its standard error is the console.
 
 set -u
 VM_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-: "${KMOD_NS_TMP:?is set by kmod_ns.sh}" "${KMOD_NS_KERNEL:?is set by vm/run.sh}"
+: "${KMOD_NS_TMP:?is set by kmod_ns.sh}" "${KMOD_NS_MODULES:?is set by vm/run.sh}" \
+	"${KMOD_NS_KERNEL:?is set by vm/run.sh}"
 
 usage="usage: guest.sh serve NONCE | bare"
 
@@ -17,11 +19,23 @@ make_initramfs()
 {
 	local root=$KMOD_NS_TMP/root
 
-	mkdir -p "$root"/{bin,modules} &&
-		cp init "$root" &&
-		cp modload "$root/bin" &&
-		cp ./*.ko "$root/modules" &&
+	mkdir -p "$root"/{bin,sbin,lib,modules} &&
+		cp "$KMOD_NS_MODULES/init" "$root" &&
+		cp "$KMOD_NS_MODULES/modload" "$root/bin" &&
+		cp -RL . "$root/modules" &&
+		ln -sfn /modules/root/lib/modules "$root/lib/modules" &&
+		add_kmod "$root" &&
 		(cd "$root" && find . | cpio -o -H newc --quiet) >"$1"
+}
+
+# add_kmod(root) - this machine's kmod, and the libraries that it needs
+add_kmod()
+{
+	local modprobe
+
+	modprobe=$(command -v modprobe) || return 0
+	cp -L "$modprobe" "$1/sbin/modprobe"
+	ldd "$modprobe" | grep -o '/[^ ]*' | xargs -r cp -L --parents -t "$1"
 }
 
 # kvm_works() - does a guest really run with KVM? The device may open, and the

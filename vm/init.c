@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
@@ -72,7 +73,7 @@ static void run_modload(int channel, const char *nonce)
 	int status;
 	pid_t pid;
 
-	if (chdir("/modules"))
+	if (chdir("/modules") || setenv("PATH", "/sbin:/bin", 1))
 		die("/modules");
 	pid = vfork();
 	if (pid < 0)

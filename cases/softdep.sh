@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# layer: load
+# MODULE_SOFTDEP: the kernel does nothing with it, modprobe acts on it.
+
+# a soft dependency pulls the namespaced pair in, before or after
+case_pre()
+{
+	run_modprobe test_ns_soft_pre
+	expect "modprobe's exit status" 0 "$EXIT"
+	brought_in test_ns_export test_ns_import test_ns_soft_pre
+}
+
+case_post()
+{
+	run_modprobe test_ns_soft_post
+	expect "modprobe's exit status" 0 "$EXIT"
+	brought_in test_ns_soft_post test_ns_export test_ns_import
+}
+
+# two drivers that name each other load, from either end
+case_each_other()
+{
+	run_modprobe test_ns_soft_ping
+	brought_in test_ns_soft_pong test_ns_soft_ping
+	unload_all
+	run_modprobe test_ns_soft_pong
+	brought_in test_ns_soft_ping test_ns_soft_pong
+}
+
+# finit_module(2) knows nothing of it
+case_not_the_kernels()
+{
+	load test_ns_soft_pre
+	brought_in test_ns_soft_pre
+}
+
+# a soft dependency that is not there does no harm
+case_missing()
+{
+	run_modprobe test_ns_soft_missing
+	expect "modprobe's exit status" 0 "$EXIT"
+	brought_in test_ns_soft_missing
+}
+
+# nor does one that the kernel refuses for its missing import
+case_missing_import()
+{
+	run_modprobe test_ns_soft_refused
+	expect "modprobe's exit status" 0 "$EXIT"
+	if enforced; then
+		brought_in test_ns_export test_ns_soft_refused
+	else
+		brought_in test_ns_export test_ns_noimport test_ns_soft_refused
+	fi
+}
+
+# a driver that does not load itself pulls nothing in after itself
+case_failing()
+{
+	run_modprobe test_ns_soft_fails
+	expect "modprobe's exit status" 1 "$EXIT"
+	brought_in test_ns_export test_ns_plain
+}
+
+# a hard dependency is stronger than a soft one that points the other way
+case_on_a_dependent()
+{
+	run_modprobe test_ns_soft_base
+	expect "modprobe's exit status" 0 "$EXIT"
+	brought_in test_ns_soft_base test_ns_soft_user
+}
+
+# every MODULE_SOFTDEP line counts (R36)
+case_several_lines()
+{
+	run_modprobe test_ns_soft_lines
+	brought_in test_ns_export test_ns_plain test_ns_soft_lines test_ns_import
+}
+
+# modprobe -r takes away what the soft dependency brought
+case_removal()
+{
+	run_modprobe test_ns_soft_pre
+	run_modprobe -r test_ns_soft_pre
+	expect "modprobe's exit status" 0 "$EXIT"
+	brought_in
+}
