@@ -15,17 +15,20 @@ KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # build_group(group, arguments...) - one invocation of kbuild in a folder of its own
 build_group()
 {
-	local dir=$OUT/work/$1 source
+	local dir=$OUT/work/$1 source symbol namespace
+	local -a arguments=(M="$dir" TEST_NS_GROUP="$1" "${@:2}" modules)
 
 	mkdir -p "$dir"
+	read -r symbol namespace < <(builtin_symbol)
+	arguments+=(TEST_NS_BUILTIN_SYMBOL="$symbol" TEST_NS_BUILTIN_NS="$namespace")
 	for source in "$KMOD_NS_DIR"/{Kbuild,test_ns*.[ch],modules/*}; do
 		ln -sf "$source" "$dir"
 	done
 	if [[ ${V-} ]]; then
-		kbuild M="$dir" TEST_NS_GROUP="$1" "${@:2}" modules >&2
+		kbuild "${arguments[@]}" >&2
 		return
 	fi
-	if ! kbuild M="$dir" TEST_NS_GROUP="$1" "${@:2}" modules >"$dir/log" 2>&1; then
+	if ! kbuild "${arguments[@]}" >"$dir/log" 2>&1; then
 		cat "$dir/log" >&2
 		return 1
 	fi

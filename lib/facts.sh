@@ -79,6 +79,12 @@ tree_before()
 	before "$(tree_release "$KDIR")" "$1"
 }
 
+# tree_lacks(option) - was the tree that we build against configured without it?
+tree_lacks()
+{
+	! grep -qE "^CONFIG_$1=[ym]$" "$KDIR/include/config/auto.conf"
+}
+
 # enforcement() - refuse or allow: what the kernel does with a missing import
 #	Nothing if it cannot be known.
 enforcement()

@@ -70,3 +70,11 @@ build_id()
 	} 2>/dev/null | sha256sum)
 	echo "$release-${sum:0:12}"
 }
+
+# builtin_symbol() - print a namespaced symbol that KDIR's kernel itself exports, and
+#	its namespace; nothing where it has none
+builtin_symbol()
+{
+	awk -F'\t' '$3 == "vmlinux" && $5 != "" && $5 !~ /^module:/ { print $2, $5; exit }' \
+		"$KDIR/Module.symvers" 2>/dev/null
+}
