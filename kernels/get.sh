@@ -56,10 +56,11 @@ get_kernel()
 	echo "$folder"
 }
 
-# get_foreign(recipe, name, arguments...) - the folder of a kernel that is not in the list
+# get_foreign(recipe, name, arguments...) - the folder of a kernel that is not in the
+#	list: links only, which make clean removes
 get_foreign()
 {
-	local folder=$CACHE/kernels/$2
+	local folder=${KERNELS_DIR%/*}/build/kernels/$2
 
 	"get_$1" "$folder" "${@:3}" && echo "$folder"
 }
