@@ -3,6 +3,7 @@
 # kmod_ns.sh - do the kernel, its build and kmod agree on who may use which symbol?
 
 set -u
+PATH+=:/usr/sbin:/sbin	# kmod's place, which an ordinary user's may lack
 KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=lib/ktap.sh
 . "$KMOD_NS_DIR/lib/ktap.sh"

@@ -19,5 +19,6 @@ MODULE_INFO(test, "Y");
 int test_ns_add(int a, int b);
 int test_ns_mul(int a, int b);
 int test_ns_control(int a);
+int test_ns_base(void);
 
 #endif /* TEST_NS_H */

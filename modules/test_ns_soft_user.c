@@ -2,8 +2,6 @@
 /* Needs the one that asks softly for it. */
 #include "test_ns.h"
 
-int test_ns_base(void);
-
 static int __init user_init(void)
 {
 	return test_ns_base() == 1 ? 0 : -ERANGE;

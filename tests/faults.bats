@@ -34,7 +34,7 @@ red()
 	broken_kernel uml-6.1-refuse 's/if (namespace && namespace\[0\])/if (0)/'
 	KDIR=$TREE run "$TOP/vm/run.sh"
 	[ "$status" -eq 1 ]
-	[ "$(red)" = "loader.missing_import loader.missing_import_leaves_nothing" ]
+	[ "$(red)" = "$("$TOP/kmod_ns.sh" -l '*missing_import*' | sed 's/ .*//' | xargs)" ]
 	printed "# test_ns_noimport: expected EINVAL, module was loaded"
 	broken_kernel uml-6.1-refuse '1i /* nothing changed */'
 	KDIR=$TREE run "$TOP/vm/run.sh"
@@ -46,7 +46,8 @@ red()
 	broken_kernel uml-6.1-allow 's/#ifndef CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS/#if 1/'
 	KDIR=$TREE run "$TOP/vm/run.sh"
 	[ "$status" -eq 1 ]
-	[ "$(red)" = "loader.missing_import" ]
+	printed "not ok"
+	[ -z "$(red | tr ' ' '\n' | grep -v missing_import)" ]
 	printed "# test_ns_noimport: expected to be loaded, got EINVAL"
 }
 
@@ -54,5 +55,5 @@ red()
 	broken_kernel uml-6.1-refuse 's/if (namespace && namespace\[0\])/if (namespace)/'
 	KDIR=$TREE run "$TOP/vm/run.sh"
 	[ "$status" -eq 1 ]
-	printed "not ok 4 loader.control"
+	[[ $(red) == *loader.control* ]]
 }

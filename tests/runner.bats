@@ -40,8 +40,8 @@ load helper
 	run "$TOP/kmod_ns.sh" -l
 	[ "$status" -eq 0 ]
 	printed "loader.missing_import load"
-	run "$TOP/kmod_ns.sh" -l missing_import
-	[ "$output" = "loader.missing_import load" ]
+	run "$TOP/kmod_ns.sh" -l exporter_first
+	[ "$output" = "loader.exporter_first load" ]
 	run "$TOP/kmod_ns.sh" -l 'loader.exporter_*'
 	[ "$output" = $'loader.exporter_first load\nloader.exporter_last load' ]
 	run "$TOP/kmod_ns.sh" -l -L tools modinfo
