@@ -24,5 +24,7 @@ get_debian()
 	ln -sfn "usr/src/linux-headers-$release" "$folder/build"
 	ln -sfn "boot/config-$release" "$folder/config"
 	ln -sfn "boot/vmlinuz-$release" "$folder/image"
+	ln -sfn "lib/modules/$release" "$folder/modules"
+	depmod -b "$folder" "$release" || return 1
 	echo x86_64 >"$folder/machine"
 }

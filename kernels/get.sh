@@ -3,7 +3,8 @@
 # get.sh - make a kernel ready and print its folder
 #
 # In the folder: image, what boots; build, the tree that modules are built
-# against; config, of the image; machine, the file in vm/machines that boots it.
+# against; config, of the image; machine, the file in vm/machines that boots it;
+# modules, the kernel's own, where it came with any.
 
 set -u
 KERNELS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -29,8 +29,24 @@ stage_modules()
 	mkdir -p "$tree"
 	ln -s "$KMOD_NS_MODULES"/*.ko "$KMOD_NS_TMP/modules"
 	cp "$KMOD_NS_MODULES"/*.ko "$tree"
+	stage_real_pair "$tree" uas
+	stage_real_pair "$tree" r8169
 	touch "$tree/modules.order" "$tree/modules.builtin"
 	! command -v depmod >/dev/null || depmod -b "$KMOD_NS_TMP/modules/root" "$release" 2>/dev/null
+}
+
+# stage_real_pair(tree, module) - for a guest, one of its kernel's own modules, and
+#	what that needs; nothing where the kernel came without it
+stage_real_pair()
+{
+	local own=${KMOD_NS_KERNEL_MODULES-} file
+
+	[[ $own && -e $own/modules.dep ]] || return 0
+	own=$(realpath "$own")
+	modprobe -d "${own%/lib/modules/*}" -S "${own##*/}" --show-depends "$2" 2>/dev/null |
+		while read -r _ file _; do
+			cp "$file" "$1"
+		done
 }
 
 # selected_layer(layer) - is one of its cases selected?

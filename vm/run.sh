@@ -44,6 +44,7 @@ export KDIR KMOD_NS_KERNEL
 KMOD_NS_MODULES=$("$TOP/lib/build.sh") || exit
 make -s -C "$VM_DIR" OUTPUT="$KMOD_NS_MODULES" >&2 || exit 1
 export KMOD_NS_MODULES
+export KMOD_NS_KERNEL_MODULES=$KMOD_NS_KERNEL/modules
 export KMOD_NS_CONFIG=$KMOD_NS_KERNEL/config
 export KMOD_NS_MODLOAD=$VM_DIR/guest.sh
 export KMOD_NS_CONSOLE=$KMOD_NS_MODULES/console.log
