@@ -191,26 +191,57 @@ load helper
 	printed "not ok 1 loader.import"
 }
 
-@test "a machine without modules, or without root, is a skip with its reason" {
-	for answer in "ENOSYS OK|the kernel has no modules" "EPERM OK|not permitted here" \
-		      "OK EPERM|/dev/kmsg cannot be read"; do
-		scratch_cases <<-'END'
-			# layer: load
-			case_good()
-			{
-				:
-			}
-		END
-		cat >"$BATS_TEST_TMPDIR/modload" <<-END
-			#!/bin/sh
-			echo "modload \$2 ${answer%|*}"
-			while read -r id rest; do echo "\$id ENOENT"; echo .; done
-		END
-		chmod +x "$BATS_TEST_TMPDIR/modload"
-		KMOD_NS_MODLOAD=$BATS_TEST_TMPDIR/modload run "$SCRATCH/kmod_ns.sh"
+# fake_machine(greeting, file, contents) - in KMOD_NS_MODLOAD, a modload that says so, and
+#	has that one file
+fake_machine()
+{
+	scratch_cases <<-'END'
+		# layer: load
+		case_good()
+		{
+			:
+		}
+	END
+	export KMOD_NS_MODLOAD=$BATS_TEST_TMPDIR/modload
+	cat >"$KMOD_NS_MODLOAD" <<-END
+		#!/bin/bash
+		echo "modload \$2 $1"
+		while read -r id verb what; do
+			case \$verb:\$what in
+			:bye|bye:) exit ;;
+			"read:$2") printf '%s OK\n- %s\n.\n' "\$id" "$3" ;;
+			*) printf '%s ENOENT\n.\n' "\$id" ;;
+			esac
+		done
+	END
+	chmod +x "$KMOD_NS_MODLOAD"
+}
+
+@test "a machine where nothing can be loaded is a skip with its reason" {
+	local machine answer file contents reason
+
+	while IFS='|' read -r answer file contents reason; do
+		fake_machine "$answer" "$file" "$contents"
+		run "$SCRATCH/kmod_ns.sh"
 		[ "$status" -eq 4 ]
 		printed "1..0 # SKIP "
-		printed "${answer#*|}"
+		printed "$reason"
 		rm -r "$SCRATCH"
-	done
+	done <<-END
+		ENOSYS OK|||the kernel has no modules (CONFIG_MODULES=n)
+		EPERM OK|||not permitted here (EPERM; a container?)
+		EPERM OK|/proc/sys/kernel/modules_disabled|1|disabled until the next boot
+		OK EPERM|||/dev/kmsg cannot be read
+		OK OK|/sys/module/module/parameters/sig_enforce|Y|signed modules only
+		OK OK|/sys/kernel/security/lockdown|none [integrity]|locked down
+		OK OK|/proc/sys/kernel/osrelease|0.0.1|the modules are built for
+	END
+}
+
+@test "a module of ours that is there already is told, and left alone" {
+	fake_machine "OK OK" /proc/modules "test_ns_export 16384 0 - Live 0x0"
+	: >"$KMOD_NS_MODULES/kernel.release"
+	run "$SCRATCH/kmod_ns.sh"
+	[ "$status" -eq 4 ]
+	printed "already loaded before the test began: test_ns_export"
 }
