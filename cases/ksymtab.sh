@@ -40,6 +40,9 @@ case_symbol_names()
 		same_lines "${file##*/}: __ksymtab_ symbols" \
 			"$(entries_of "$file" | cut -f 2)" "$(ksymtab_symbols "$file")"
 	done
+	[[ ! $VMLINUX ]] || same_lines "System.map: __ksymtab_ symbols" \
+		"$(entries_of "$VMLINUX" | cut -f 2)" \
+		"$(sed -n 's/.* __ksymtab_//p' "$KDIR/System.map")"
 	same_lines "test_ns_export: __ksymtab_ symbols" \
 		$'test_ns_add\ntest_ns_mul\ntest_ns_control' \
 		"$(ksymtab_symbols "$KMOD_NS_MODULES/test_ns_export.ko")"

@@ -71,15 +71,9 @@ same_lines()
 {
 	local differences
 
-	differences=$(LC_ALL=C diff <(LC_ALL=C sort <<<"$2") <(LC_ALL=C sort <<<"$3") |
+	differences=$(LC_ALL=C diff <(LC_ALL=C sort <<<"$2" | grep .) <(LC_ALL=C sort <<<"$3" | grep .) |
 		sed -n 's/^</expected:/p; s/^>/got:/p')
 	[[ ! $differences ]] || fail "$1:" "$differences"
-}
-
-# tree_has(option) - is CONFIG_option=y in what was built?
-tree_has()
-{
-	grep -qx "CONFIG_$1=y" "$KDIR/include/config/auto.conf"
 }
 
 # tree_says(file, pattern) - does a file of the tree's sources have a line like that?
@@ -97,9 +91,25 @@ tree_says()
 #	architecture has PREL32 relocations, else an address
 field_size()
 {
-	if tree_has HAVE_ARCH_PREL32_RELOCATIONS || ! tree_has 64BIT; then
-		echo 4
-	else
+	if tree_lacks HAVE_ARCH_PREL32_RELOCATIONS && ! tree_lacks 64BIT; then
 		echo 8
+	else
+		echo 4
 	fi
+}
+
+# tree_aligns_to_4() - are addresses of 8 bytes aligned to 4? (R18)
+#	By the text, for v6.6.y has the fix.
+tree_aligns_to_4()
+{
+	[[ $(field_size) == 8 ]] &&
+		tree_says include/linux/export-internal.h '__KSYM_REF' &&
+		! tree_says include/linux/export-internal.h '__KSYM_ALIGN'
+}
+
+# tree_leaves_markers() - does the linker script of modules forget .export_symbol? (R19)
+tree_leaves_markers()
+{
+	tree_before 6.10 && tree_says include/linux/export.h '\.export_symbol' &&
+		! grep -qs export_symbol "$KDIR/scripts/module.lds" "$KDIR"/arch/*/module.lds
 }
