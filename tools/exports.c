@@ -98,7 +98,8 @@ static int fields_by_relocation(struct elfmod *mod, struct table *table)
 		if (add_field(mod, table, &field))
 			return -1;
 	}
-	qsort(table->fields, table->count, sizeof(*table->fields), compare_fields);
+	if (table->count)
+		qsort(table->fields, table->count, sizeof(*table->fields), compare_fields);
 	return found;
 }
 
