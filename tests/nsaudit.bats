@@ -95,6 +95,30 @@ imported_by_others()
 		LC_ALL=C sort | diff - "$BATS_TEST_TMPDIR/exports"
 }
 
+@test "either byte order and class, REL and RELA, linked or not" {
+	file=$BATS_TEST_TMPDIR/made
+	while read -r bits endian how size align; do
+		perl "$TOP/tests/mkelf.pl" "$bits" "$endian" "$how" >"$file"
+		run "$NSAUDIT" --exports "$file"
+		[ "$status" -eq 0 ]
+		[ "${lines[0]}" = "$file"$'\tfirst\t\tany\t'"$size"$'\t__ksymtab\t'"$align" ]
+		[ "${lines[1]}" = "$file"$'\tsecond\tSOME_NS\tany\t'"$size"$'\t__ksymtab\t'"$align" ]
+		[ "${#lines[@]}" -eq 2 ]
+	done <<-END
+		64 little rela      24 8
+		64 big    rela      24 8
+		64 little mips64el  24 8
+		64 big    absolute  24 8
+		64 little relative  12 4
+		64 big    relative  12 4
+		32 little rel       12 4
+		32 big    rel       12 4
+		32 big    rela      12 4
+		32 little absolute  12 4
+		32 big    relative  12 4
+	END
+}
+
 @test "a truncated module is one line on stderr, and the next is still done" {
 	module=$MODULES/test_ns_export.ko
 	short=$BATS_TEST_TMPDIR/short.ko
