@@ -9,6 +9,8 @@ set -u
 debian=(
 	# modules, and UML kernels
 	gcc make libc6-dev bc bison flex libelf-dev libssl-dev xz-utils cpio
+	# nsaudit, with the libelf above
+	pkg-config
 	# what is tested, and what it is booted with
 	kmod qemu-system-x86
 	# tests of the test

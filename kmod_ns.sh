@@ -21,6 +21,8 @@ KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$KMOD_NS_DIR/lib/kbuild.sh"
 # shellcheck source=lib/kmod.sh
 . "$KMOD_NS_DIR/lib/kmod.sh"
+# shellcheck source=lib/elf.sh
+. "$KMOD_NS_DIR/lib/elf.sh"
 # shellcheck source=lib/layers.sh
 . "$KMOD_NS_DIR/lib/layers.sh"
 # shellcheck source=lib/runner.sh

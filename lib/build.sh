@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0
 # build.sh - build the modules against KDIR and say in which folder they are
 #
-# The .ko files are in the folder itself, what made them in its work/. Exit
+# The .ko files are in the folder itself, what made them in its work/, and in
+# missing-import the names of those that lack an import on purpose. Exit
 # status: 1, and no .ko, if something did not build; 4 if there is no KDIR.
 
 set -u
@@ -34,6 +35,13 @@ build_group()
 	fi
 }
 
+# built_modules(modules.order) - print their names
+#	.ko up to v6.2, .o since; paths since v6.13 relative to the folder
+built_modules()
+{
+	sed 's,.*/,,; s,\.k\?o$,,' "$1"
+}
+
 # Some lack an import on purpose, and are built whatever the kernel thinks of
 # that; in the others a missing import is an error, whatever it thinks.
 build()
@@ -45,10 +53,10 @@ build()
 			KBUILD_EXTRA_SYMBOLS="$OUT/work/good/Module.symvers" || return 1
 	rm -f "$OUT"/*.ko
 	for order in "$OUT"/work/*/modules.order; do
-		# .ko up to v6.2, .o since; paths since v6.13 relative to the folder
-		sed 's,.*/,,; s,\.k\?o$,.ko,' "$order" |
+		built_modules "$order" | sed 's/$/.ko/' |
 			(cd "${order%/*}" && xargs cp -t "$OUT") || return 1
 	done
+	built_modules "$OUT/work/noimport/modules.order" >"$OUT/missing-import"
 	make -s -C "$KMOD_NS_DIR/tools" OUTPUT="$OUT" >&2 || return 1
 	tree_release "$KDIR" >"$OUT/kernel.release"
 }

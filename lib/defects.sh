@@ -7,6 +7,8 @@
 DEFECTS=(
 	'depmod.namespace_is_no_symbol | tree_lacks MODVERSIONS | R35: without CRCs kmod takes every string in __ksymtab_strings for a symbol'
 	'softdep.several_lines | true | R36: kmod reads the first MODULE_SOFTDEP line only (kmod issue 33)'
+	'ksymtab.alignment | tree_aligns_to_4 | R18: v6.5 to v6.7-rc7 align addresses of 8 bytes to 4 (f6847807c22f)'
+	'ksymtab.no_leftovers | tree_leaves_markers | R19: v6.5 to v6.9 leave .export_symbol in modules (8fe51b45c564)'
 )
 
 # known_defect(case) - in REPLY, the reason why it must fail here

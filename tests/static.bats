@@ -12,9 +12,10 @@ load helper
 
 @test "C: checkpatch finds nothing" {
 	checkpatch=$(echo "$(kernel_folder "$UML")"/build/source/scripts/checkpatch.pl)
-	cd "$TOP"
-	git ls-files -co --exclude-standard '*.[ch]' |
-		xargs "$checkpatch" --strict --no-tree --quiet --terse --show-types -f
+	# CAMELCASE: libelf names its types so; and checkpatch leaves a file where it runs
+	cd "$BATS_TEST_TMPDIR"
+	git -C "$TOP" ls-files -co --exclude-standard '*.[ch]' | sed "s,^,$TOP/," |
+		xargs "$checkpatch" --strict --no-tree --quiet --terse --show-types --ignore CAMELCASE -f
 }
 
 @test "modules: sparse finds nothing, and neither do the compiler's extra warnings" {
