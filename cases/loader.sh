@@ -27,14 +27,9 @@ case_missing_import()
 		loaded test_ns_noimport
 		logged info "test_ns_noimport: sum 5, product 6, control -7"
 	fi
-	missing_import_logged $level test_ns_add
-	missing_import_logged $level test_ns_mul
+	missing_import_logged $level test_ns_noimport test_ns_add KMOD_NS_TEST
+	missing_import_logged $level test_ns_noimport test_ns_mul KMOD_NS_TEST
 	not_logged "test_ns_control"
-}
-
-missing_import_logged()
-{
-	logged "$1" "test_ns_noimport: module uses symbol ($2) from namespace KMOD_NS_TEST, but does not import it."
 }
 
 # a symbol in no namespace needs no import (R10)
