@@ -11,6 +11,8 @@
  */
 #ifdef TEST_NS_LITERAL
 #define KMOD_NS_TEST	"KMOD_NS_TEST"
+#define KMOD_NS_TWO	"KMOD_NS_TWO"
+#define KMOD_NS_THREE	"KMOD_NS_THREE"
 #endif
 
 /* The kernel is told that these are tests (TAINT_TEST), also out of its tree. */
@@ -19,5 +21,10 @@ MODULE_INFO(test, "Y");
 int test_ns_add(int a, int b);
 int test_ns_mul(int a, int b);
 int test_ns_control(int a);
+
+/* test_ns_more */
+extern int test_ns_data;
+int test_ns_foo(int a);
+int ns_test_ns_foo(int a);
 
 #endif /* TEST_NS_H */
