@@ -27,4 +27,12 @@ extern int test_ns_data;
 int test_ns_foo(int a);
 int ns_test_ns_foo(int a);
 
+/* test_ns_gone, test_ns_twin_*, test_ns_default, test_ns_for */
+int test_ns_gone(int a);
+int test_ns_lost(int a);
+int test_ns_twin(int a);
+int test_ns_by_default(int a);
+int test_ns_by_name(int a);
+int test_ns_for(int a);
+
 #endif /* TEST_NS_H */

@@ -5,6 +5,11 @@
 
 # case | when (a function of facts.sh and its arguments) | reason, with its row of history
 DEFECTS=(
+"module_namespace.first | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
+"module_namespace.last | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
+"module_namespace.dash | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
+"module_namespace.glob | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
+"module_namespace.import | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
 )
 
 # known_defect(case) - in REPLY, the reason why it must fail here
