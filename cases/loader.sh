@@ -52,6 +52,27 @@ case_missing_import_leaves_nothing()
 	absent test_ns_export
 }
 
+# neither answer taints the kernel, or the module that was let in: other test
+# drivers have done so before, with all that ours are
+case_missing_import_does_not_taint()
+{
+	local tainted taint
+
+	load test_ns_export
+	load test_ns_import
+	read_file /proc/sys/kernel/tainted || die "/proc/sys/kernel/tainted: $STATUS"
+	tainted=${ANSWER[0]}
+	read_file /sys/module/test_ns_import/taint || die "test_ns_import/taint: $STATUS"
+	taint=${ANSWER[0]}
+	try_load test_ns_noimport
+	if [[ $STATUS == OK ]]; then
+		read_file /sys/module/test_ns_noimport/taint
+		expect "test_ns_noimport: taint" "$taint" "${ANSWER[0]}"
+	fi
+	read_file /proc/sys/kernel/tainted
+	expect /proc/sys/kernel/tainted "$tainted" "${ANSWER[0]}"
+}
+
 # without the exporter there is nothing to import from
 case_exporter_first()
 {
