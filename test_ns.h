@@ -35,4 +35,8 @@ int test_ns_by_default(int a);
 int test_ns_by_name(int a);
 int test_ns_for(int a);
 
+/* test_ns_asm */
+extern int test_ns_asm;
+extern int test_ns_asm_control;
+
 #endif /* TEST_NS_H */

@@ -47,6 +47,27 @@ case_default_namespace()
 	not_logged "(test_ns_by_name)"
 }
 
+# an assembler source exports in a namespace since v6.5, before in none (R17)
+case_assembler()
+{
+	[[ ${CONFIG[MODVERSIONS]-} != y ]] ||
+		skip "CONFIG_MODVERSIONS: a version of an assembler's symbol takes a header of the kernel's"
+	load test_ns_asm
+	if kernel_before 6.5; then
+		loaded test_ns_asm_noimport
+		not_logged "from namespace"
+		return
+	fi
+	if enforced; then
+		refused EINVAL test_ns_asm_noimport
+		missing_import_logged err test_ns_asm_noimport test_ns_asm KMOD_NS_ASM
+	else
+		loaded test_ns_asm_noimport
+		missing_import_logged warning test_ns_asm_noimport test_ns_asm KMOD_NS_ASM
+	fi
+	not_logged "(test_ns_asm_control)"
+}
+
 # symbol_get() does not look at namespaces: what is seen elsewhere is their doing
 case_symbol_get()
 {
