@@ -52,8 +52,9 @@ case_missing_import_leaves_nothing()
 	absent test_ns_export
 }
 
-# neither answer taints the kernel, or the module that was let in: other test
-# drivers have done so before, with all that ours are
+# neither answer taints the kernel, or the module that was let in, by more than
+# what any test driver is; a kernel that taints when it refuses has done so in
+# earlier cases, and is seen where this one runs alone
 case_missing_import_does_not_taint()
 {
 	local tainted taint
