@@ -11,6 +11,8 @@
  */
 #ifdef TEST_NS_LITERAL
 #define KMOD_NS_TEST	"KMOD_NS_TEST"
+#define KMOD_NS_TWO	"KMOD_NS_TWO"
+#define KMOD_NS_THREE	"KMOD_NS_THREE"
 #endif
 
 /* The kernel is told that these are tests (TAINT_TEST), also out of its tree. */
@@ -20,5 +22,22 @@ int test_ns_add(int a, int b);
 int test_ns_mul(int a, int b);
 int test_ns_control(int a);
 int test_ns_base(void);
+
+/* test_ns_more */
+extern int test_ns_data;
+int test_ns_foo(int a);
+int ns_test_ns_foo(int a);
+
+/* test_ns_gone, test_ns_twin_*, test_ns_default, test_ns_for */
+int test_ns_gone(int a);
+int test_ns_lost(int a);
+int test_ns_twin(int a);
+int test_ns_by_default(int a);
+int test_ns_by_name(int a);
+int test_ns_for(int a);
+
+/* test_ns_asm */
+extern int test_ns_asm;
+extern int test_ns_asm_control;
 
 #endif /* TEST_NS_H */

@@ -9,6 +9,11 @@ DEFECTS=(
 	'softdep.several_lines | true | R36: kmod reads the first MODULE_SOFTDEP line only (kmod issue 33)'
 	'ksymtab.alignment | tree_aligns_to_4 | R18: v6.5 to v6.7-rc7 align addresses of 8 bytes to 4 (f6847807c22f)'
 	'ksymtab.no_leftovers | tree_leaves_markers | R19: v6.5 to v6.9 leave .export_symbol in modules (8fe51b45c564)'
+	"module_namespace.first | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
+	"module_namespace.last | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
+	"module_namespace.dash | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
+	"module_namespace.glob | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
+	"module_namespace.import | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
 )
 
 # known_defect(case) - in REPLY, the reason why it must fail here

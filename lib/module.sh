@@ -7,6 +7,7 @@
 readonly -A LOG_LEVEL=([err]=3 [warning]=4 [info]=6)
 
 LOG=()		# what the kernel said to the last load: level, space, text
+MODULE=		# whose load it was
 LOG_SHOWN=	# set when a diagnostic has shown it
 
 # show_log() - add the kernel's own words to a diagnostic, once
@@ -16,33 +17,45 @@ show_log()
 	LOG_SHOWN=1
 }
 
-# try_load(module, parameters...) - load it; STATUS and LOG say how it went
+# try_load(modload's options..., module, parameters...) - load it; STATUS and
+#	LOG say how it went, MODULE is its name
 try_load()
 {
-	ask load "$1.ko" "${@:2}" || gone
+	local -a options=()
+
+	while [[ $1 == -* ]]; do
+		options+=("$1")
+		if [[ $1 == -F ]]; then
+			options+=("$2")
+			shift
+		fi
+		shift
+	done
+	MODULE=$1
+	ask "${options[@]}" load "$MODULE.ko" "${@:2}" || gone
 	LOG=("${ANSWER[@]}")
 	LOG_SHOWN=
 }
 
-# load(module, parameters...) - a step on the way: without it the case ends
+# load(as try_load's) - a step on the way: without it the case ends
 load()
 {
 	try_load "$@"
 	[[ $STATUS == OK ]] && return
 	show_log
-	die "$1: expected to be loaded, got $STATUS"
+	die "$MODULE: expected to be loaded, got $STATUS"
 }
 
-# loaded(module, parameters...) - loading it must succeed
+# loaded(as try_load's) - loading it must succeed
 loaded()
 {
 	try_load "$@"
 	[[ $STATUS == OK ]] && return
 	show_log
-	fail "$1: expected to be loaded, got $STATUS"
+	fail "$MODULE: expected to be loaded, got $STATUS"
 }
 
-# refused(errno, module, parameters...) - loading it must fail, with that errno
+# refused(errno, as try_load's) - loading it must fail, with that errno
 refused()
 {
 	local outcome
@@ -52,7 +65,7 @@ refused()
 	outcome="got $STATUS"
 	[[ $STATUS != OK ]] || outcome="module was loaded"
 	show_log
-	fail "$2: expected $1, $outcome"
+	fail "$MODULE: expected $1, $outcome"
 }
 
 # unload(module) - removing it must succeed
@@ -92,6 +105,13 @@ not_logged()
 		fail "expected the kernel not to log: $1"
 		return
 	done
+}
+
+# missing_import_logged(level, module, symbol, namespace) - the last load made the
+#	kernel complain of it; the words are the same since v5.4
+missing_import_logged()
+{
+	logged "$1" "$2: module uses symbol ($3) from namespace $4, but does not import it."
 }
 
 # references(module) - how many the module has, in REFERENCES; empty: not there

@@ -32,19 +32,19 @@ red()
 
 @test "refuse: no check at all, and the same tree again after it is mended" {
 	broken_kernel uml-6.1-refuse 's/if (namespace && namespace\[0\])/if (0)/'
-	KDIR=$TREE run "$TOP/vm/run.sh"
+	KDIR=$TREE run "$TOP/vm/run.sh" loader
 	[ "$status" -eq 1 ]
-	[ "$(red)" = "$("$TOP/kmod_ns.sh" -l '*missing_import*' | sed 's/ .*//' | xargs)" ]
+	[ "$(red)" = "$("$TOP/kmod_ns.sh" -l 'loader.*missing_import*' | sed 's/ .*//' | xargs)" ]
 	printed "# test_ns_noimport: expected EINVAL, module was loaded"
 	broken_kernel uml-6.1-refuse '1i /* nothing changed */'
-	KDIR=$TREE run "$TOP/vm/run.sh"
+	KDIR=$TREE run "$TOP/vm/run.sh" loader
 	[ "$status" -eq 0 ]
 	[ -z "$(red)" ]
 }
 
 @test "allow: the check without its condition" {
 	broken_kernel uml-6.1-allow 's/#ifndef CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS/#if 1/'
-	KDIR=$TREE run "$TOP/vm/run.sh"
+	KDIR=$TREE run "$TOP/vm/run.sh" loader
 	[ "$status" -eq 1 ]
 	printed "not ok"
 	[ -z "$(red | tr ' ' '\n' | grep -v missing_import)" ]
@@ -53,7 +53,7 @@ red()
 
 @test "symbols in no namespace are taken for symbols in one (R10)" {
 	broken_kernel uml-6.1-refuse 's/if (namespace && namespace\[0\])/if (namespace)/'
-	KDIR=$TREE run "$TOP/vm/run.sh"
+	KDIR=$TREE run "$TOP/vm/run.sh" loader
 	[ "$status" -eq 1 ]
 	[[ $(red) == *loader.control* ]]
 }

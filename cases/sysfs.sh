@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# layer: load
+# What /sys/module says of a module's imports, since v7.1 (R32).
+
+# import_ns has them one a line, as the file has them: none left out, none sorted
+case_import_ns()
+{
+	local declared
+
+	kernel_before 7.1 && skip "before v7.1 there is no /sys/module/*/import_ns"
+	load test_ns_export
+	load test_ns_spare
+	declared=$(LC_ALL=C grep -zao 'import_ns=.*' "$KMOD_NS_MODULES/test_ns_spare.ko" | tr '\0' '\n')
+	read_file /sys/module/test_ns_spare/import_ns || die "import_ns: $STATUS"
+	expect "import_ns" "${declared//import_ns=/}" "$(printf '%s\n' "${ANSWER[@]}")"
+}
+
+# and is not there for a module that imports nothing
+case_import_ns_absent()
+{
+	kernel_before 7.1 && skip "before v7.1 there is no /sys/module/*/import_ns"
+	load test_ns_export
+	read_file /sys/module/test_ns_export/import_ns
+	expect "reading import_ns" ENOENT "$STATUS"
+}

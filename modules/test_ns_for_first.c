@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-2.0
+/* Is the first in the list. */
+#include "test_ns_for_use.h"

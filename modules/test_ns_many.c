@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0
+/* Needs three namespaces: a first import, a last one, and one in between. */
+#define TEST_NS_USE	(test_ns_add(2, 3) == 5 && test_ns_data == 23 && \
+			 test_ns_foo(1) == 24 && ns_test_ns_foo(1) == -22)
+#include "test_ns_use.h"
+
+MODULE_IMPORT_NS(KMOD_NS_TEST);
+#ifndef TEST_NS_HALF
+MODULE_IMPORT_NS(KMOD_NS_TWO);
+#endif
+MODULE_IMPORT_NS(KMOD_NS_THREE);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0
+/*
+ * Data in a namespace; and foo beside ns_foo, which once were the names of
+ * one and the same string (R3).
+ */
+#include "test_ns.h"
+
+int test_ns_data = 23;
+EXPORT_SYMBOL_NS(test_ns_data, KMOD_NS_TWO);
+
+int test_ns_foo(int a)
+{
+	return a + test_ns_data;
+}
+EXPORT_SYMBOL_NS(test_ns_foo, KMOD_NS_TWO);
+
+int ns_test_ns_foo(int a)
+{
+	return a - test_ns_data;
+}
+EXPORT_SYMBOL_NS(ns_test_ns_foo, KMOD_NS_THREE);
+
+MODULE_DESCRIPTION("Symbol namespaces: exports in two more");
+MODULE_LICENSE("GPL");
