@@ -18,6 +18,8 @@ KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$KMOD_NS_DIR/lib/defects.sh"
 # shellcheck source=lib/kbuild.sh
 . "$KMOD_NS_DIR/lib/kbuild.sh"
+# shellcheck source=lib/workspace.sh
+. "$KMOD_NS_DIR/lib/workspace.sh"
 # shellcheck source=lib/layers.sh
 . "$KMOD_NS_DIR/lib/layers.sh"
 # shellcheck source=lib/runner.sh
