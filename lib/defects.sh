@@ -5,6 +5,9 @@
 
 # case | when (a function of facts.sh and its arguments) | reason, with its row of history
 DEFECTS=(
+	'symvers.export_macro | tree_before 5.19 | R8: EXPORT_SYMBOL_NS does not expand its argument'
+	'symvers.name_of_600 | tree_before 6.12 | R34: modpost cuts long names without a word'
+	'modpost.import_macro | tree_before 5.17 | R9: MODULE_IMPORT_NS does not expand its argument'
 )
 
 # known_defect(case) - in REPLY, the reason why it must fail here
