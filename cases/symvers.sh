@@ -49,10 +49,16 @@ case_no_extra_symbols()
 	driver exporter "$(exports ns_blue BLUE)"
 	driver importer "$(uses ns_red ns_blue)"
 	judged KBUILD_MODPOST_WARN=1
-	said 'WARNING: modpost: "ns_red" * undefined!' 'WARNING: modpost: *: "ns_red" undefined!'
+	undefined_said WARNING ns_red
 	import_is_missing importer ns_blue BLUE
 	not_built CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS=y
-	said 'ERROR: modpost: "ns_red" * undefined!' 'ERROR: modpost: *: "ns_red" undefined!'
+	undefined_said ERROR ns_red
+}
+
+# undefined_said(level, symbol) - in the spelling before or since v7.x (R33)
+undefined_said()
+{
+	said "$1: modpost: \"$2\" * undefined!" "$1: modpost: *: symbol '$2' undefined!"
 }
 
 # a file of before v5.4, which has four columns, is not misread (R7)

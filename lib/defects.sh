@@ -5,9 +5,14 @@
 
 # case | when (a function of facts.sh and its arguments) | reason, with its row of history
 DEFECTS=(
+	'modpost.import_macro | tree_before 5.17 | R9: MODULE_IMPORT_NS does not expand its argument'
+	'module_ns.dash | true | R26: modpost tells - from _ where the loader does not'
+	'module_ns.glob | tree_before 6.16 | R25: the macro was backported without what it means'
+	'module_ns.import | tree_before 6.16 | R25: the macro was backported without what it means'
+	'module_ns.listed | tree_before 6.16 | R25: the macro was backported without what it means'
 	'symvers.export_macro | tree_before 5.19 | R8: EXPORT_SYMBOL_NS does not expand its argument'
 	'symvers.name_of_600 | tree_before 6.12 | R34: modpost cuts long names without a word'
-	'modpost.import_macro | tree_before 5.17 | R9: MODULE_IMPORT_NS does not expand its argument'
+	'symvers.namespace_third | tree_before 5.19 | R7: modpost takes EXPORT_SYMBOL for the namespace'
 )
 
 # known_defect(case) - in REPLY, the reason why it must fail here
