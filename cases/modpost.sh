@@ -25,8 +25,8 @@ case_import()
 	expect "the module imports" "BLUE RED" "$(import_ns_of importer | sort | xargs)"
 }
 
-# the heart of it: the same without the import, as the configuration says (R13, R33)
-case_missing_import()
+# the heart of it: the same without the import is judged as the configuration says (R13, R33)
+case_noimport()
 {
 	workspace
 	exporter
