@@ -84,8 +84,10 @@ kbuild_line()
 }
 
 # build(arguments...) - run kbuild in the folder; its output is in $WORK/log
+#	A module of an earlier build must not be taken for one of this build.
 build()
 {
+	rm -f "$WORK"/*.ko
 	[[ " $* " == *" nsdeps "* ]] || set -- "$@" modules
 	echo "build $*:"
 	LC_ALL=C kbuild M="$WORK" "$@" >"$WORK/log" 2>&1
