@@ -9,11 +9,19 @@ DEFECTS=(
 	'softdep.several_lines | true | R36: kmod reads the first MODULE_SOFTDEP line only (kmod issue 33)'
 	'ksymtab.alignment | tree_aligns_to_4 | R18: v6.5 to v6.7-rc7 align addresses of 8 bytes to 4 (f6847807c22f)'
 	'ksymtab.no_leftovers | tree_leaves_markers | R19: v6.5 to v6.9 leave .export_symbol in modules (8fe51b45c564)'
-	"module_namespace.first | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
-	"module_namespace.last | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
-	"module_namespace.dash | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
-	"module_namespace.glob | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
-	"module_namespace.import | kernel_before 6.16 | R25: the stable tree has the macro without the loader's part"
+	'module_namespace.first | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
+	'module_namespace.last | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
+	'module_namespace.dash | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
+	'module_namespace.glob | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
+	'module_namespace.import | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
+	'modpost.import_macro | tree_before 5.17 | R9: MODULE_IMPORT_NS does not expand its argument'
+	'module_ns.dash | true | R26: modpost tells - from _ where the loader does not'
+	'module_ns.glob | tree_before 6.16 | R25: the macro was backported without what it means'
+	'module_ns.import | tree_before 6.16 | R25: the macro was backported without what it means'
+	'module_ns.listed | tree_before 6.16 | R25: the macro was backported without what it means'
+	'symvers.export_macro | tree_before 5.19 | R8: EXPORT_SYMBOL_NS does not expand its argument'
+	'symvers.name_of_600 | tree_before 6.12 | R34: modpost cuts long names without a word'
+	'symvers.namespace_third | tree_before 5.19 | R7: modpost takes EXPORT_SYMBOL for the namespace'
 )
 
 # known_defect(case) - in REPLY, the reason why it must fail here

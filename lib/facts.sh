@@ -105,3 +105,31 @@ enforced()
 	esac
 	skip "no configuration of $KERNEL_RELEASE found; say KMOD_NS_ENFORCEMENT=refuse or =allow"
 }
+
+# tree_enforced() - does the configuration that the tree was built with refuse a
+#	missing import? Not .config, which may have been edited since.
+tree_enforced()
+{
+	! grep -qx CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS=y "$KDIR/include/config/auto.conf"
+}
+
+# tree_source() - print the tree's sources, which need not be where it was built
+tree_source()
+{
+	local dir
+
+	dir=$(sed -n 's,^include \(/.*\)/Makefile$,\1,p' "$KDIR/Makefile")
+	echo "${dir:-$KDIR}"
+}
+
+# tree_header(name, regex) - does a line of include/linux/NAME match?
+tree_header()
+{
+	grep -qE -- "$2" "$(tree_source)/include/linux/$1"
+}
+
+# tree_takes_tokens() - is a namespace a token, not a string literal? (R20)
+tree_takes_tokens()
+{
+	tree_header export.h 'define EXPORT_SYMBOL_NS\(.*(stringify|#ns)'
+}

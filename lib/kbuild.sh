@@ -50,7 +50,7 @@ kbuild()
 	[[ ! ${CC-} ]] || arguments+=("CC=$CC")
 	[[ ! ${V-} ]] || echo "+ make -C $KDIR ${arguments[*]}" >&2
 	env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u MAKEOVERRIDES -u O -u OUTPUT -u KBUILD_OUTPUT \
-		-u KBUILD_EXTRA_SYMBOLS make -C "$KDIR" "${arguments[@]}"
+		-u KBUILD_EXTRA_SYMBOLS -u KBUILD_MODPOST_WARN make -C "$KDIR" "${arguments[@]}"
 }
 
 # build_id() - print the name of KDIR's build folder

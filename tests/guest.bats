@@ -130,7 +130,7 @@ told()
 		export TMPDIR=$BATS_TEST_TMPDIR/tmp.$signal
 		mkdir "$TMPDIR"
 		set -m	# or else it would be started with SIGINT ignored
-		KERNEL=$UML "$SCRATCH/vm/run.sh" -c 1000 >"$TMPDIR.out" 2>&1 3>&- &
+		KERNEL=$UML "$SCRATCH/vm/run.sh" -L load -c 1000 >"$TMPDIR.out" 2>&1 3>&- &
 		set +m
 		until grep -q '^ok 20 ' "$TMPDIR.out"; do sleep 0.1; done
 		kill -s "$signal" "$(pgrep -o -f "$SCRATCH/kmod_ns.sh")"
