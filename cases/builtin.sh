@@ -25,9 +25,3 @@ case_missing_import()
 	fi
 	logged $level "test_ns_builtin_noimport: module uses symbol ("
 }
-
-require_builtin()
-{
-	[[ -e $KMOD_NS_MODULES/test_ns_builtin.ko ]] ||
-		skip "this kernel exports no symbol of its own in a namespace"
-}

@@ -8,17 +8,17 @@ case_symvers()
 {
 	require_symvers
 	run_depmod -e -E "$KDIR/Module.symvers"
-	not_said "needs unknown symbol"
+	depmod_not_said "needs unknown symbol"
 }
 
 # and notices where the namespace stands before the module's name, as up to v5.6
 case_symvers_old_order()
 {
-	require_symvers
 	require_builtin
+	run_depmod
 	awk -F'\t' -v OFS='\t' '{ print $1, $2, $5, $3, $4 }' "$KDIR/Module.symvers" >"$ROOT/symvers"
 	run_depmod -e -E "$ROOT/symvers"
-	said "test_ns_builtin.ko needs unknown symbol $(builtin_name)"
+	depmod_said "test_ns_builtin.ko needs unknown symbol $(builtin_name)"
 }
 
 # depmod knows a built-in namespaced symbol from System.map (R4)
@@ -26,7 +26,7 @@ case_system_map()
 {
 	require_system_map
 	run_depmod -e -F "$KDIR/System.map"
-	not_said "needs unknown symbol"
+	depmod_not_said "needs unknown symbol"
 }
 
 # and notices the names of v5.4-rc: namespace, dot, symbol
@@ -34,9 +34,10 @@ case_system_map_with_namespaces()
 {
 	require_builtin
 	require_system_map
+	run_depmod
 	sed "s/ __ksymtab_\($(builtin_name)\)$/ __ksymtab_NS.\1/" "$KDIR/System.map" >"$ROOT/map"
 	run_depmod -e -F "$ROOT/map"
-	said "test_ns_builtin.ko needs unknown symbol $(builtin_name)"
+	depmod_said "test_ns_builtin.ko needs unknown symbol $(builtin_name)"
 }
 
 # no name in the kernel's own System.map has a namespace in it (R4)
@@ -96,22 +97,14 @@ run_depmod()
 	SAID=$(depmod -b "$ROOT" "$@" "${TREE##*/}" 2>&1) || fail "depmod: exit status $?" "$SAID"
 }
 
-said()
+depmod_said()
 {
 	[[ $SAID == *"$1"* ]] || fail "expected depmod to say: $1" "${SAID:-nothing}"
 }
 
-not_said()
+depmod_not_said()
 {
 	[[ $SAID != *"$1"* ]] || fail "expected depmod not to say: $1" "$SAID"
-}
-
-require_builtin()
-{
-	ROOT=$KMOD_NS_TMP/depmod
-	mkdir -p "$ROOT"
-	[[ -e $KMOD_NS_MODULES/test_ns_builtin.ko ]] ||
-		skip "this kernel exports no symbol of its own in a namespace"
 }
 
 require_symvers()

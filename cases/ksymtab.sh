@@ -17,7 +17,7 @@ ksymtab_files()
 # the entries of one file, as nsaudit prints them
 entries_of()
 {
-	exports 1- | grep -F "$1"$'\t'
+	export_columns 1- | grep -F "$1"$'\t'
 }
 
 # exports are those of the sources, by what the entries point to
@@ -60,7 +60,7 @@ case_entry_size()
 
 	ksymtab_files
 	size=$((3 * $(field_size)))
-	wrong=$(exports 1,2,5 | awk -F '\t' -v "size=$size" '$3 != size')
+	wrong=$(export_columns 1,2,5 | awk -F '\t' -v "size=$size" '$3 != size')
 	[[ ! $wrong ]] || fail "expected entries of $size bytes, got (file, symbol, size):" "$wrong"
 }
 
@@ -71,7 +71,7 @@ case_alignment()
 
 	ksymtab_files
 	size=$(field_size)
-	wrong=$(exports 1,6,7 | sort -u | awk -F '\t' -v "size=$size" '!$3 || $3 % size')
+	wrong=$(export_columns 1,6,7 | sort -u | awk -F '\t' -v "size=$size" '!$3 || $3 % size')
 	[[ ! $wrong ]] || fail "expected an alignment of $size, got (file, section, alignment):" "$wrong"
 }
 
@@ -84,7 +84,7 @@ case_sorted()
 	while IFS=$'\t' read -r file section; do
 		names=$(entries_of "$file" | awk -F '\t' -v "section=$section" '$6 == section { print $2 }')
 		LC_ALL=C sort -c <<<"$names" || fail "${file##*/}: $section is not sorted"
-	done < <(exports 1,6 | sort -u)
+	done < <(export_columns 1,6 | sort -u)
 }
 
 # who may use a symbol: until v7.0 the section says it, then a byte for each (R30)

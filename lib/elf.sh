@@ -60,8 +60,8 @@ read_exports()
 	[[ ! $text ]] || mapfile -t EXPORTS <<<"$text"
 }
 
-# exports(columns) - print these columns of EXPORTS, numbered as cut(1) does
-exports()
+# export_columns(columns) - print these columns of EXPORTS, numbered as cut(1) does
+export_columns()
 {
 	((${#EXPORTS[@]} == 0)) || printf '%s\n' "${EXPORTS[@]}" | cut -f "$1"
 }

@@ -78,3 +78,10 @@ builtin_symbol()
 	awk -F'\t' '$3 == "vmlinux" && $5 != "" && $5 !~ /^module:/ { print $2, $5; exit }' \
 		"$KDIR/Module.symvers" 2>/dev/null
 }
+
+# require_builtin() - skip where there is none
+require_builtin()
+{
+	[[ -e $KMOD_NS_MODULES/test_ns_builtin.ko ]] ||
+		skip "this kernel exports no symbol of its own in a namespace"
+}
