@@ -17,7 +17,7 @@ KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_group()
 {
 	local dir=$OUT/work/$1 source symbol namespace
-	local -a arguments=(M="$dir" TEST_NS_GROUP="$1" "${@:2}" modules)
+	local -a arguments=(-j"$(nproc)" M="$dir" TEST_NS_GROUP="$1" "${@:2}" modules)
 
 	mkdir -p "$dir"
 	read -r symbol namespace < <(builtin_symbol)
