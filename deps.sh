@@ -14,7 +14,7 @@ debian=(
 	# what is tested, and what it is booted with
 	kmod qemu-system-x86
 	# tests of the test
-	bats shellcheck sparse hyperfine perl procps
+	bats coccinelle shellcheck sparse hyperfine perl procps
 )
 
 # missing(packages...) - print those that are not installed

@@ -14,5 +14,5 @@ tests=(tests)
 [[ ${1-} != all ]] || tests+=(tests/slow)
 bats --timing --print-output-on-failure "${tests[@]}" || exit
 for kernel in '' uml-6.1-refuse uml-6.1-allow; do
-	KERNEL=$kernel KMOD_NS_REQUIRE=tools,load KMOD_NS_STRICT=1 vm/run.sh || exit
+	KERNEL=$kernel KMOD_NS_REQUIRE=build,tools,load KMOD_NS_STRICT=1 vm/run.sh || exit
 done
