@@ -22,6 +22,7 @@ fatal_driver()
 		MODULE_LICENSE("GPL");
 	END
 	sed -i 's/^obj-m += test_ns_plain.o/&\nobj-m += test_ns_fatal.o/' "$SCRATCH/Kbuild"
+	few_modules
 	cat >"$SCRATCH/cases/sample.sh" <<-'END'
 		# layer: load
 		case_before()
@@ -77,6 +78,7 @@ told()
 
 @test "an init that exits at once" {
 	scratch
+	few_modules
 	echo 'int main(void) { return 0; }' >"$SCRATCH/vm/init.c"
 	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh" loader
 	[ "$status" -eq 1 ]
@@ -95,12 +97,14 @@ without()
 
 @test "no init, and no modload" {
 	scratch
+	few_modules
 	without 'cp "$KMOD_NS_MODULES\/init"'
 	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh" loader
 	[ "$status" -eq 1 ]
 	printed "did not come up"
 	not_printed $'\nok '
 	scratch
+	few_modules
 	without 'cp "$KMOD_NS_MODULES\/modload"'
 	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh" loader
 	[ "$status" -eq 1 ]
@@ -133,11 +137,12 @@ without()
 
 @test "an interrupted run ends its guest and leaves nothing" {
 	scratch
+	few_modules
 	for signal in INT TERM HUP; do
 		export TMPDIR=$BATS_TEST_TMPDIR/tmp.$signal
 		mkdir "$TMPDIR"
 		set -m	# or else it would be started with SIGINT ignored
-		KERNEL=$UML "$SCRATCH/vm/run.sh" -L load -c 1000 >"$TMPDIR.out" 2>&1 3>&- &
+		KERNEL=$UML "$SCRATCH/vm/run.sh" -c 1000 loader >"$TMPDIR.out" 2>&1 3>&- &
 		set +m
 		until grep -q '^ok 20 ' "$TMPDIR.out"; do sleep 0.1; done
 		kill -s "$signal" "$(pgrep -o -f "$SCRATCH/kmod_ns.sh")"
