@@ -16,11 +16,16 @@ kernels:
 check:
 	@tests/check.sh
 
+# and what takes many minutes
+check-all:
+	@tests/check.sh all
+
 help: help-dev
 help-dev:
 	@echo '  deps        install the packages that the targets below take'
 	@echo '  vm_tests    test a kernel in a guest: KERNEL=name or KDIR=tree'
 	@echo '  kernels     list the names'
 	@echo '  check       test the test itself, a stock kernel and a UML pair'
+	@echo '  check-all   and what takes many minutes'
 
-.PHONY: deps vm_tests kernels check help-dev
+.PHONY: deps vm_tests kernels check check-all help-dev
