@@ -14,7 +14,7 @@ results()
 @test "refuse, allow, another release, and refuse again, in one checkout" {
 	for kernel in uml-6.1-refuse uml-6.1-allow "debian-$(. /etc/os-release; echo "$VERSION_CODENAME")-amd64" \
 		      uml-6.1-refuse; do
-		KERNEL=$kernel run "$TOP/vm/run.sh" -L tools,load
+		KERNEL=$kernel run "$TOP/vm/run.sh" loader modinfo
 		echo "$output"
 		[ "$status" -eq 0 ]
 		not_printed "not ok"
@@ -29,7 +29,7 @@ results()
 }
 
 @test "the document is KTAP: version, plan, numbers, and nothing else" {
-	KERNEL=$UML run --separate-stderr "$TOP/vm/run.sh" -L tools,load
+	KERNEL=$UML run --separate-stderr "$TOP/vm/run.sh" loader modinfo
 	[ "${lines[0]}" = "KTAP version 1" ]
 	[ "${lines[1]}" = "1..$(results | wc -l)" ]
 	! grep -vE '^(#|KTAP version 1$|1\.\.[0-9]+$|(not )?ok [0-9]+ [a-z_]+\.[a-z0-9_]+( # (SKIP|XFAIL) .+)?$)' <<<"$output"
