@@ -50,7 +50,7 @@ case_default_namespace()
 # an assembler source exports in a namespace since v6.5, before in none (R17)
 case_assembler()
 {
-	[[ ${CONFIG[MODVERSIONS]-} != y ]] ||
+	! configured MODVERSIONS ||
 		skip "CONFIG_MODVERSIONS: a version of an assembler's symbol takes a header of the kernel's"
 	load test_ns_asm
 	if kernel_before 6.5; then

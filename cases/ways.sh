@@ -27,7 +27,6 @@ case_init_module()
 # by force: that is about versions, and excuses no missing import
 case_forced()
 {
-	[[ $CONFIG_SOURCE ]] || skip "no configuration of $KERNEL_RELEASE found"
-	[[ ${CONFIG[MODULE_FORCE_LOAD]-} == y ]] || skip "CONFIG_MODULE_FORCE_LOAD is not set"
+	configured MODULE_FORCE_LOAD || skip "CONFIG_MODULE_FORCE_LOAD is not set"
 	same_rules -F ignore-modversions -F ignore-vermagic
 }

@@ -3,24 +3,9 @@
 # What is expected comes from here: the configuration and the release of the
 # kernel under test, never its behaviour.
 
-declare -A CONFIG=()	# of the running kernel: option without CONFIG_ -> value
+CONFIG=			# of the running kernel: lines CONFIG_X=y, a newline before each
 CONFIG_SOURCE=		# where it was read, empty if nowhere
 KERNEL_RELEASE=		# of the running kernel
-
-# parse_config(array) - from standard input, a .config or auto.conf
-parse_config()
-{
-	local -n _config=$1
-	local line
-	local -a lines
-
-	mapfile -t lines
-	for line in "${lines[@]}"; do
-		[[ $line != CONFIG_*=* ]] && continue
-		line=${line#CONFIG_}
-		_config[${line%%=*}]=${line#*=}
-	done
-}
 
 # tree_release(tree) - the release that the tree's modules are for
 #	Not include/config/kernel.release: Debian's headers have another one there.
@@ -43,9 +28,10 @@ read_kernel_facts()
 	local file
 
 	read_file /proc/sys/kernel/osrelease && KERNEL_RELEASE=${ANSWER[0]}
-	if read_file /proc/config.gz; then
+	ask base64 /proc/config.gz || gone
+	if [[ $STATUS == OK ]]; then
 		CONFIG_SOURCE=/proc/config.gz
-		parse_config CONFIG < <(printf '%b' "${ANSWER[@]/%/\\n}" | zcat 2>/dev/null)
+		CONFIG=$'\n'$(printf '%s' "${ANSWER[@]}" | base64 -d | zcat)
 		return
 	fi
 	for file in ${KMOD_NS_CONFIG:+"$KMOD_NS_CONFIG"} "/boot/config-$KERNEL_RELEASE" \
@@ -53,9 +39,17 @@ read_kernel_facts()
 		[[ -r $file ]] || continue
 		[[ $file != "$KDIR"/* || $(tree_release "$KDIR") == "$KERNEL_RELEASE" ]] || continue
 		CONFIG_SOURCE=$file
-		parse_config CONFIG <"$file"
+		CONFIG=$'\n'$(<"$file")
 		return
 	done
+}
+
+# configured(option) - was the running kernel built with it, built in?
+#	Skips where that is not known.
+configured()
+{
+	[[ $CONFIG_SOURCE ]] || skip "no configuration of $KERNEL_RELEASE found"
+	[[ $CONFIG$'\n' == *$'\n'"CONFIG_$1=y"$'\n'* ]]
 }
 
 # before(release, version) - is the release older than X.Y?
@@ -85,25 +79,23 @@ tree_lacks()
 	! grep -qE "^CONFIG_$1=[ym]$" "$KDIR/include/config/auto.conf"
 }
 
-# enforcement() - refuse or allow: what the kernel does with a missing import
-#	Nothing if it cannot be known.
+# enforcement() - in REPLY, refuse or allow: what the kernel does with a missing
+#	import; nothing if it cannot be known
 enforcement()
 {
-	if [[ ${KMOD_NS_ENFORCEMENT-} ]]; then
-		echo "$KMOD_NS_ENFORCEMENT"
-	elif [[ $CONFIG_SOURCE ]]; then
-		[[ ${CONFIG[MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS]-} == y ]] && echo allow || echo refuse
-	fi
+	REPLY=${KMOD_NS_ENFORCEMENT-}
+	[[ ! $REPLY && $CONFIG_SOURCE ]] || return 0
+	REPLY=refuse
+	! configured MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS || REPLY=allow
 }
 
 # enforced() - does the kernel refuse a missing import? Skips if that is not known.
 enforced()
 {
-	case $(enforcement) in
-	refuse)	return 0 ;;
-	allow)	return 1 ;;
-	esac
-	skip "no configuration of $KERNEL_RELEASE found; say KMOD_NS_ENFORCEMENT=refuse or =allow"
+	enforcement
+	[[ $REPLY ]] ||
+		skip "no configuration of $KERNEL_RELEASE found; say KMOD_NS_ENFORCEMENT=refuse or =allow"
+	[[ $REPLY == refuse ]]
 }
 
 # tree_enforced() - does the configuration that the tree was built with refuse a

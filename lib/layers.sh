@@ -27,8 +27,8 @@ stage_modules()
 	release=$(<"$KMOD_NS_MODULES/kernel.release")
 	tree=$KMOD_NS_TMP/modules/root/lib/modules/$release
 	mkdir -p "$tree"
-	ln -s "$KMOD_NS_MODULES"/*.ko "$KMOD_NS_TMP/modules"
-	cp "$KMOD_NS_MODULES"/*.ko "$tree"
+	cp "$KMOD_NS_MODULES"/*.ko "$KMOD_NS_TMP/modules"
+	ln "$KMOD_NS_TMP"/modules/*.ko "$tree"	# an initramfs holds their bytes once
 	stage_real_pair "$tree" uas
 	stage_real_pair "$tree" r8169
 	touch "$tree/modules.order" "$tree/modules.builtin"
@@ -101,6 +101,7 @@ prepare_load()
 	LAYER_REASON[load]=$(refusal_reason)
 	[[ ! ${LAYER_REASON[load]} ]] || return
 	read_kernel_facts
+	name_our_modules
 	LAYER_REASON[load]=$(mismatch_reason)
 }
 
@@ -185,8 +186,8 @@ describe_run()
 	local version
 
 	if [[ $KERNEL_RELEASE ]]; then
-		version=$(enforcement)
-		ktap_diagnostic "kernel: $KERNEL_RELEASE, missing imports: ${version:-unknown}${CONFIG_SOURCE:+ ($CONFIG_SOURCE)}"
+		enforcement
+		ktap_diagnostic "kernel: $KERNEL_RELEASE, missing imports: ${REPLY:-unknown}${CONFIG_SOURCE:+ ($CONFIG_SOURCE)}"
 	fi
 	[[ ${LAYER_REASON[build]-} ]] || ktap_diagnostic "kernel tree: $KDIR, $(tree_release "$KDIR")"
 	if version=$(modinfo --version 2>/dev/null); then

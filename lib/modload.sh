@@ -20,16 +20,24 @@ modload_start()
 
 	# In a process group of its own: a Ctrl-C is for us to handle, and UML
 	# is many processes. The shell in between takes it on itself to tell,
-	# on the console, that it was killed.
+	# on the console, that it was killed; and to end a guest whose test was
+	# killed without a chance to do so.
 	coproc {
 		exec 2>"$KMOD_NS_TMP/console"
 		cd "$2" || exit
-		trap 'kill -KILL -- "-$!"' TERM
+		trap 'kill -KILL -- "-$guest"' TERM
 		set -m
 		"$1" serve "$nonce" <&0 &
-		wait "$!"
+		guest=$!
+		(read -r <"$KMOD_NS_TMP/alive"; rm -rf "$KMOD_NS_TMP"; kill -KILL -- "-$guest") &
+		wait "$guest"
+		status=$?
+		kill -KILL -- "-$!"
+		exit "$status"
 	}
 	MODLOAD_PID=$COPROC_PID
+	# writable for as long as we live; also readable, so that nobody waits for a reader
+	exec {ALIVE}<>"$KMOD_NS_TMP/alive"
 	out=${COPROC[0]} in=${COPROC[1]}
 	# subshells inherit only what is not the coprocess's own
 	exec {MODLOAD_OUT}<&"$out" {MODLOAD_IN}>&"$in" {out}<&- {in}>&-
@@ -55,22 +63,20 @@ modload_line()
 #	Returns 1 if no answer came: the machine is gone.
 ask()
 {
-	local id=$BASHPID.$((++ASKED)) line= words
+	local id=$BASHPID.$((++ASKED)) name= size words body= IFS=$'\n' -
 
 	printf -v words '\t%s' "$@"
 	printf '%s%s\n' "$id" "$words" >&"$MODLOAD_IN" 2>/dev/null || return 1
-	STATUS=
-	ANSWER=()
 	# somebody who was killed may have left an answer unread
-	until [[ $line == "$id "* ]]; do
-		modload_line line || return 1
+	until [[ $name == "$id" ]]; do
+		IFS=' ' read -r -t "$KMOD_NS_TIMEOUT" -u "$MODLOAD_OUT" name STATUS size || return 1
 	done
-	STATUS=${line#* }
-	while modload_line line; do
-		[[ $line != . ]] || return 0
-		ANSWER+=("$line")
-	done
-	return 1
+	# in one piece: by the line, bash reads byte by byte
+	((size == 0)) ||
+		IFS= read -r -t "$KMOD_NS_TIMEOUT" -u "$MODLOAD_OUT" -N "$size" body || return 1
+	set -f
+	# shellcheck disable=SC2206 # to be split
+	ANSWER=($body)
 }
 
 # read_file(path) - contents of a file over there, in the array ANSWER

@@ -141,21 +141,29 @@ present()
 	expect "$1: references" "$2" "$REFERENCES"
 }
 
-# our_modules() - in the array LOADED: those of the folder that are loaded
+declare -A OURS=()	# names of the modules in the folder
+
+# name_our_modules() - fill OURS
+name_our_modules()
+{
+	local name
+
+	for name in "$KMOD_NS_MODULES"/*.ko; do
+		name=${name##*/}
+		name=${name%.ko}
+		OURS[${name//-/_}]=1
+	done
+}
+
+# our_modules() - in the array LOADED: those of the folder that are loaded, newest first
 our_modules()
 {
-	local file name
-	local -A ours=()
+	local name
 
 	LOADED=()
-	for file in "$KMOD_NS_MODULES"/*.ko; do
-		name=${file##*/}
-		name=${name%.ko}
-		ours[${name//-/_}]=1
-	done
 	read_file /proc/modules || return 0
 	for name in "${ANSWER[@]%% *}"; do
-		[[ ! ${ours[$name]-} ]] || LOADED+=("$name")
+		[[ ! ${OURS[$name]-} ]] || LOADED+=("$name")
 	done
 }
 
@@ -164,14 +172,17 @@ our_modules()
 #	Returns 1 if something would not.
 unload_all()
 {
-	local name before=-1
+	local name before=-1 stays
 
 	our_modules
 	until ((${#LOADED[@]} == 0 || ${#LOADED[@]} == before)); do
 		before=${#LOADED[@]}
+		stays=
 		for name in "${LOADED[@]}"; do
 			ask unload "$name" || return 1
+			[[ $STATUS == OK ]] || stays=1
 		done
+		[[ $stays ]] || return 0
 		our_modules
 	done
 	((${#LOADED[@]} == 0))

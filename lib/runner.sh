@@ -185,17 +185,17 @@ report_defect()
 # run_case(case, round) - run it and report it; later rounds have a number in their names
 run_case()
 {
-	local name=$1 case=$1 layer=${LAYER[${1%%.*}]} status=0
+	local name=$1 case=$1 layer=${LAYER[${1%%.*}]} status=0 verdict=pass
 
 	(($2 == 1)) || name+=.$2
 	cannot_run "$name" "$layer" && return
-	rm -f "$KMOD_NS_TMP/reason"
+	: >"$KMOD_NS_TMP/reason"
 	begin_case "$case"
 	watch_case || status=$?
 	if [[ $layer == load && $status != "$EXIT_GONE" ]] && ! tidy_up; then
 		status=1
 	fi
-	if ((status == EXIT_SKIP)) && [[ -e $KMOD_NS_TMP/reason ]]; then
+	if ((status == EXIT_SKIP)) && [[ -s $KMOD_NS_TMP/reason ]]; then
 		ktap_result "$name" skip "$(<"$KMOD_NS_TMP/reason")"
 		return
 	fi
@@ -204,6 +204,7 @@ run_case()
 		report_defect "$name" "$status" "$REPLY"
 		return
 	fi
+	((status == 0)) || verdict=fail
 	if ((status)) || [[ $VERBOSE ]]; then
 		((${#OUTPUT[@]} <= MAX_SHOWN)) ||
 			OUTPUT=("${OUTPUT[@]::MAX_SHOWN}" "(and more)" "${OUTPUT[-1]}")
@@ -216,7 +217,7 @@ run_case()
 	elif ((status > 1)); then
 		ktap_diagnostic "the case ended with exit status $status"
 	fi
-	ktap_result "$name" "$( ((status)) && echo fail || echo pass)"
+	ktap_result "$name" $verdict
 }
 
 # tidy_up() - unload what the case has left
@@ -263,7 +264,7 @@ run_cases()
 	CASE_PID=
 	KMOD_NS_TMP=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns.XXXXXX") || exit 1
 	export KMOD_NS_TMP
-	mkfifo "$KMOD_NS_TMP/out" || exit 1
+	mkfifo "$KMOD_NS_TMP"/{out,alive} || exit 1
 	trap clean_up EXIT
 	trap 'interrupted INT' INT
 	trap 'interrupted TERM' TERM

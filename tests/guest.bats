@@ -151,3 +151,14 @@ without()
 		! grep '^not ok' "$TMPDIR.out"
 	done
 }
+
+@test "a run that is killed takes its guest with it" {
+	scratch
+	few_modules
+	export TMPDIR=$BATS_TEST_TMPDIR/tmp
+	mkdir "$TMPDIR"
+	KERNEL=$UML "$SCRATCH/vm/run.sh" -c 1000 loader >"$TMPDIR.out" 2>&1 3>&- &
+	until grep -q '^ok 20 ' "$TMPDIR.out"; do sleep 0.1; done
+	kill -s KILL "$(pgrep -o -f "$SCRATCH/kmod_ns.sh")"
+	while pgrep -f "uml_dir=$TMPDIR" || [ "$(ls "$TMPDIR")" ]; do sleep 0.1; done
+}

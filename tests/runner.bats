@@ -209,8 +209,8 @@ fake_machine()
 		while read -r id verb what; do
 			case \$verb:\$what in
 			:bye|bye:) exit ;;
-			"read:$2") printf '%s OK\n- %s\n.\n' "\$id" "$3" ;;
-			*) printf '%s ENOENT\n.\n' "\$id" ;;
+			"read:$2") printf '%s OK %d\n- %s\n' "\$id" $((${#3} + 3)) "$3" ;;
+			*) echo "\$id ENOENT 0" ;;
 			esac
 		done
 	END

@@ -20,7 +20,7 @@ int klog_open(void)
 }
 
 /* A record is "level,sequence,time,flags;text\n"; lines about its device may follow. */
-static void print_record(char *record, unsigned long long *next)
+static void print_record(char *record, unsigned long long *next, FILE *out)
 {
 	char *text = strchr(record, ';');
 	unsigned long long seq;
@@ -31,12 +31,12 @@ static void print_record(char *record, unsigned long long *next)
 	text++;
 	text[strcspn(text, "\n")] = '\0';
 	if (*next && seq > *next)
-		printf("4 modload: %llu log records lost\n", seq - *next);
+		fprintf(out, "4 modload: %llu log records lost\n", seq - *next);
 	*next = seq + 1;
-	printf("%u %s\n", prefix & 7, text);
+	fprintf(out, "%u %s\n", prefix & 7, text);
 }
 
-void klog_print_news(void)
+void klog_print_news(FILE *out)
 {
 	static unsigned long long next;
 	char record[RECORD_SIZE + 1];
@@ -49,6 +49,6 @@ void klog_print_news(void)
 		if (len <= 0)
 			return;
 		record[len] = '\0';
-		print_record(record, &next);
+		print_record(record, &next, out);
 	}
 }

@@ -2,6 +2,8 @@
 #ifndef KLOG_H
 #define KLOG_H
 
+#include <stdio.h>
+
 /* Remembers where the kernel log ends now. Returns 0 or an errno. */
 int klog_open(void);
 
@@ -10,6 +12,6 @@ int klog_open(void);
  * line: level, space, text. Records that the buffer has lost are counted in a
  * line of their own, so that a missing message is never taken for silence.
  */
-void klog_print_news(void);
+void klog_print_news(FILE *out);
 
 #endif /* KLOG_H */

@@ -211,6 +211,6 @@ int main(int argc, char **argv)
 	if (error < 0)
 		return EXIT_USAGE;
 	puts(error_name(error));
-	klog_print_news();
+	klog_print_news(stdout);
 	return error ? EXIT_REFUSED : 0;
 }

@@ -32,8 +32,8 @@ int modload_command(int count, char **words);
  * Says "modload", the nonce, and whether modules can be loaded and the log can
  * be read, then answers commands from standard input until it ends or says
  * "bye": a line each, words separated by tabs, the first an arbitrary name for
- * the request. An answer is that name and a status, further lines, and a line
- * with a dot alone. Returns the exit status.
+ * the request. An answer is a line, "name status size", and size bytes, which
+ * are whole lines, none of them empty. Returns the exit status.
  */
 int serve(const char *nonce);
 
