@@ -19,10 +19,10 @@ make_initramfs()
 {
 	local root=$KMOD_NS_TMP/root
 
-	mkdir -p "$root"/{bin,sbin,lib,modules} &&
+	mkdir -p "$root"/{bin,sbin,lib} &&
 		cp "$KMOD_NS_MODULES/init" "$root" &&
 		cp "$KMOD_NS_MODULES/modload" "$root/bin" &&
-		cp -RL . "$root/modules" &&
+		cp -al . "$root/modules" &&
 		ln -sfn /modules/root/lib/modules "$root/lib/modules" &&
 		add_kmod "$root" &&
 		(cd "$root" && find . | cpio -o -H newc --quiet) >"$1"

@@ -1,0 +1,65 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-2.0
+# What the test costs a guest, in bare boots of the same kernel and in one run:
+# how long the guest lives, from its first instruction to its last.
+
+load ../helper
+
+setup()
+{
+	local kernel link
+
+	kernel=$(kernel_folder "$UML")
+	export KDIR=$kernel/build KMOD_NS_KERNEL=$BATS_TEST_TMPDIR/kernel
+	export KMOD_NS_MODLOAD=$TOP/vm/guest.sh KMOD_NS_MODULES
+	KMOD_NS_MODULES=$("$TOP/lib/build.sh")
+	make -s -C "$TOP/vm" OUTPUT="$KMOD_NS_MODULES"
+	mkdir "$KMOD_NS_KERNEL"
+	for link in build config machine; do
+		ln -s "$kernel/$link" "$KMOD_NS_KERNEL"
+	done
+	cat >"$KMOD_NS_KERNEL/image" <<-END
+		#!/bin/bash
+		# the kernel, which writes down how many microseconds each of its lives took
+		start=\${EPOCHREALTIME/./}
+		"$kernel/image" "\$@"
+		status=\$?
+		echo "\$LIFE \$((\${EPOCHREALTIME/./} - start))" >>"$BATS_TEST_TMPDIR/times"
+		exit \$status
+	END
+	chmod +x "$KMOD_NS_KERNEL/image"
+}
+
+# median(life) - of the times of that name
+median()
+{
+	sed -n "s/^$1 //p" "$BATS_TEST_TMPDIR/times" | sort -n |
+		awk '{ time[NR] = $1 } END { print time[int((NR + 1) / 2)] }'
+}
+
+# bare_boot() - to an init that powers off at once, and is all that there is
+bare_boot()
+{
+	export KMOD_NS_TMP=$BATS_TEST_TMPDIR/bare
+
+	mkdir -p "$KMOD_NS_TMP/root"
+	cp "$KMOD_NS_MODULES/init" "$KMOD_NS_TMP/root"
+	(cd "$KMOD_NS_TMP/root" && find . | cpio -o -H newc --quiet) >"$KMOD_NS_TMP/initramfs"
+	. "$TOP/vm/machines/uml.sh"
+	guest_command "$KMOD_NS_KERNEL/image" "$KMOD_NS_TMP/initramfs" "$END" bare
+	LIFE=bare run "${COMMAND[@]}" </dev/null
+	printed "init: bare boot"
+}
+
+@test "the loader's cases double the boot at the most; the whole layer adds four" {
+	for ((i = 0; i < 9; i++)); do
+		bare_boot
+		LIFE=loader run "$TOP/kmod_ns.sh" loader
+		[ "$status" -eq 0 ]
+		LIFE=load run "$TOP/kmod_ns.sh" -L load
+		[ "$status" -eq 0 ]
+	done
+	echo "# microseconds: bare $(median bare), loader $(median loader), load $(median load)" >&3
+	(($(median loader) <= 2 * $(median bare)))
+	(($(median load) <= 5 * $(median bare)))
+}
