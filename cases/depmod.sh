@@ -75,13 +75,25 @@ case_softdep()
 		"$(grep ' test_ns_soft_lines ' "$TREE/modules.softdep" | sort)"
 }
 
+# and modprobe acts on every one (R36)
+case_softdep_lines()
+{
+	run_depmod
+	expect "test_ns_soft_lines" "test_ns_export test_ns_plain test_ns_soft_lines test_ns_import" \
+		"$(would_load test_ns_soft_lines)"
+}
+
 # modprobe finds the pair by name, the exporter first
 case_by_name()
 {
 	run_depmod
-	expect "test_ns_import" "test_ns_export.ko test_ns_import.ko " \
-		"$(modprobe -d "$ROOT" -S "${TREE##*/}" --show-depends test_ns_import |
-			sed 's,.*/,,' | tr -d '\n' | sed 's/ko */ko /g')"
+	expect "test_ns_import" "test_ns_export test_ns_import" "$(would_load test_ns_import)"
+}
+
+# would_load(module) - what modprobe would load, in its order
+would_load()
+{
+	modprobe -d "$ROOT" -S "${TREE##*/}" -n -v "$1" | sed 's,.*/,,; s,\.ko.*,,' | xargs
 }
 
 # run_depmod(arguments...) - over a module tree with our modules, TREE in ROOT; SAID is

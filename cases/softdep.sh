@@ -3,14 +3,19 @@
 # layer: load
 # MODULE_SOFTDEP: the kernel does nothing with it, modprobe acts on it.
 
-# a soft dependency pulls the namespaced pair in, before or after
+# a soft dependency pulls the namespaced pair in before; modprobe -r takes away
+# what it brought
 case_pre()
 {
 	run_modprobe test_ns_soft_pre
 	expect "modprobe's exit status" 0 "$EXIT"
 	brought_in test_ns_export test_ns_import test_ns_soft_pre
+	run_modprobe -r test_ns_soft_pre
+	expect "modprobe -r's exit status" 0 "$EXIT"
+	brought_in
 }
 
+# or after
 case_post()
 {
 	run_modprobe test_ns_soft_post
@@ -35,24 +40,16 @@ case_not_the_kernels()
 	brought_in test_ns_soft_pre
 }
 
-# a soft dependency that is not there does no harm
-case_missing()
+# soft dependencies that are not there, or that the kernel refuses for a missing
+# import, do no harm
+case_useless()
 {
-	run_modprobe test_ns_soft_missing
-	expect "modprobe's exit status" 0 "$EXIT"
-	brought_in test_ns_soft_missing
-}
+	local -a refused=(test_ns_noimport)
 
-# nor does one that the kernel refuses for its missing import
-case_missing_import()
-{
-	run_modprobe test_ns_soft_refused
+	! enforced || refused=()
+	run_modprobe test_ns_soft_useless
 	expect "modprobe's exit status" 0 "$EXIT"
-	if enforced; then
-		brought_in test_ns_export test_ns_soft_refused
-	else
-		brought_in test_ns_export test_ns_noimport test_ns_soft_refused
-	fi
+	brought_in test_ns_export "${refused[@]}" test_ns_soft_useless
 }
 
 # a driver that does not load itself pulls nothing in after itself
@@ -69,20 +66,4 @@ case_on_a_dependent()
 	run_modprobe test_ns_soft_base
 	expect "modprobe's exit status" 0 "$EXIT"
 	brought_in test_ns_soft_base test_ns_soft_user
-}
-
-# every MODULE_SOFTDEP line counts (R36)
-case_several_lines()
-{
-	run_modprobe test_ns_soft_lines
-	brought_in test_ns_export test_ns_plain test_ns_soft_lines test_ns_import
-}
-
-# modprobe -r takes away what the soft dependency brought
-case_removal()
-{
-	run_modprobe test_ns_soft_pre
-	run_modprobe -r test_ns_soft_pre
-	expect "modprobe's exit status" 0 "$EXIT"
-	brought_in
 }

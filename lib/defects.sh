@@ -6,17 +6,15 @@
 # case | when (a function of facts.sh and its arguments) | reason, with its row of history
 DEFECTS=(
 	'depmod.namespace_is_no_symbol | tree_lacks MODVERSIONS | R35: without CRCs kmod takes every string in __ksymtab_strings for a symbol'
-	'softdep.several_lines | true | R36: kmod reads the first MODULE_SOFTDEP line only (kmod issue 33)'
+	'depmod.softdep_lines | true | R36: kmod reads the first MODULE_SOFTDEP line only (kmod issue 33)'
 	'ksymtab.alignment | tree_aligns_to_4 | R18: v6.5 to v6.7-rc7 align addresses of 8 bytes to 4 (f6847807c22f)'
 	'ksymtab.no_leftovers | tree_leaves_markers | R19: v6.5 to v6.9 leave .export_symbol in modules (8fe51b45c564)'
-	'module_namespace.first | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
-	'module_namespace.last | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
-	'module_namespace.dash | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
-	'module_namespace.glob | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
+	'module_namespace.listed | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
+	'module_namespace.pairs | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
 	'module_namespace.import | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
 	'modpost.import_macro | tree_before 5.17 | R9: MODULE_IMPORT_NS does not expand its argument'
 	'module_ns.dash | true | R26: modpost tells - from _ where the loader does not'
-	'module_ns.glob | tree_before 6.16 | R25: the macro was backported without what it means'
+	'module_ns.pairs | tree_before 6.16 | R25: the macro was backported without what it means'
 	'module_ns.import | tree_before 6.16 | R25: the macro was backported without what it means'
 	'module_ns.listed | tree_before 6.16 | R25: the macro was backported without what it means'
 	'symvers.export_macro | tree_before 5.19 | R8: EXPORT_SYMBOL_NS does not expand its argument'
@@ -28,13 +26,14 @@ DEFECTS=(
 #	Returns 1 if it must not.
 known_defect()
 {
-	local row name when
+	local row
 	local -a words
 
 	for row in "${DEFECTS[@]}"; do
-		IFS='|' read -r name when REPLY <<<"${row// | /|}"
-		[[ $name == "$1" ]] || continue
-		read -r -a words <<<"$when"
+		[[ $row == "$1 | "* ]] || continue
+		row=${row#*" | "}
+		read -r -a words <<<"${row%%" | "*}"
+		REPLY=${row#*" | "}
 		! "${words[@]}" || return 0
 	done
 	return 1

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: GPL-2.0
-/* Is the first in the list. */
-#include "test_ns_for_use.h"

@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: GPL-2.0
-/* Names a module that a kernel may refuse. */
-#include "test_ns_soft.h"
-
-MODULE_SOFTDEP("pre: test_ns_noimport");
