@@ -25,6 +25,8 @@ KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$KMOD_NS_DIR/lib/elf.sh"
 # shellcheck source=lib/workspace.sh
 . "$KMOD_NS_DIR/lib/workspace.sh"
+# shellcheck source=lib/pairs.sh
+. "$KMOD_NS_DIR/lib/pairs.sh"
 # shellcheck source=lib/layers.sh
 . "$KMOD_NS_DIR/lib/layers.sh"
 # shellcheck source=lib/runner.sh

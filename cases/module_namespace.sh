@@ -13,61 +13,39 @@ load_exporter()
 	load test_ns_for
 }
 
-# listed(module) - it may use the symbol, and nobody minds that it is built out of tree (R28)
-listed()
+# it may be used by who is listed, and nobody minds that he is built out of tree (R28)
+case_listed()
 {
 	load_exporter
-	loaded "$1"
+	loaded test_ns_listed
 	not_logged "does not import it"
 }
 
-# unlisted(module) - for it, it is a namespace that it does not import
-unlisted()
+# every driver against every list of the table: to the loader, what is not listed
+# lacks an import, and nothing else does
+case_pairs()
 {
+	local driver level=warning
+
 	load_exporter
-	if enforced; then
-		refused EINVAL "$1"
-		logged err "$1: module uses symbol (test_ns_for) from namespace module:test_ns_for_first,"
-	else
-		loaded "$1"
-		logged warning "$1: module uses symbol (test_ns_for) from namespace module:test_ns_for_first,"
-	fi
+	read_pairs
+	! enforced || level=err
+	for driver in "${PAIR_DRIVERS[@]}"; do
+		if enforced; then
+			refused EINVAL "$driver"
+		else
+			loaded "$driver"
+		fi
+		same_lines "$driver: symbols that it may not use" \
+			"$(unlisted "$driver")" "$(complained_of $level "${driver//-/_}")"
+	done
 }
 
-# the first in the list
-case_first()
+# complained_of(level, module) - print the symbols that the last load lacked an import for
+complained_of()
 {
-	listed test_ns_for_first
-}
-
-# the last in the list
-case_last()
-{
-	listed test_ns_for_last
-}
-
-# dashes in the list are underscores in the module's name
-case_dash()
-{
-	listed test_ns_for_dash
-}
-
-# a star at the end stands for anything
-case_glob()
-{
-	listed test_ns_for_globbed
-}
-
-# letters are as they are
-case_letters()
-{
-	unlisted test_ns_for_case
-}
-
-# without a star, a beginning is not enough
-case_longer()
-{
-	unlisted test_ns_for_firstborn
+	printf '%s\n' "${LOG[@]}" |
+		sed -n "s/^${LOG_LEVEL[$1]} .*$2: module uses symbol (\([^)]*\)) from namespace module:.*/\1/p"
 }
 
 # nobody can import what is his by name only, whatever the configuration says

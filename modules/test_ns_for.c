@@ -6,14 +6,19 @@
 #define EXPORT_SYMBOL_FOR_MODULES	EXPORT_SYMBOL_GPL_FOR_MODULES
 #endif
 
-#define TEST_NS_FOR_LIST \
-	"test_ns_for_first,test-ns-for-dash,test_ns_for_glob*,TEST_NS_FOR_CASE,test_ns_for_last"
-
 int test_ns_for(int a)
 {
 	return a + 3;
 }
-EXPORT_SYMBOL_FOR_MODULES(test_ns_for, TEST_NS_FOR_LIST);
+EXPORT_SYMBOL_FOR_MODULES(test_ns_for, "test_ns_listed");
+
+#define PAIR(name, list)	int test_ns_to_##name(void)
+#include "test_ns_pairs.h"
+
+#define PAIR(name, list) \
+	int test_ns_to_##name(void) { return 1; } \
+	EXPORT_SYMBOL_FOR_MODULES(test_ns_to_##name, list)
+#include "test_ns_pairs.h"
 
 MODULE_DESCRIPTION("Symbol namespaces: exports to named modules");
 MODULE_LICENSE("GPL");

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# Which module may use what is exported to a list of modules (R24): the rule as
+# documented, for the table in modules/test_ns_pairs.h.
+
+# the drivers that ask for every symbol of the table, by their files' names
+readonly PAIR_DRIVERS=(test_ns_pair test_ns_pairs test_ns_pai test_ns_PAIR test-ns-pair-dash)
+
+declare -A PAIRS=()	# symbol -> its list
+
+# read_pairs() - fill PAIRS with the table
+read_pairs()
+{
+	local symbol list
+
+	while IFS=$'\t' read -r symbol list; do
+		PAIRS[$symbol]=$list
+	done < <(sed -nE 's/^PAIR\((\w+), "(.*)"\).*/test_ns_to_\1\t\2/p' \
+		"$KMOD_NS_DIR/modules/test_ns_pairs.h")
+	((${#PAIRS[@]} > 0)) || die "modules/test_ns_pairs.h has no table"
+}
+
+# is_listed(name, list) - does a name of the list, between commas, mean this one,
+#	letter by letter, or with a star at its end any that begins so?
+is_listed()
+{
+	local element
+	local -a elements
+
+	IFS=, read -r -a elements <<<"$2"
+	for element in "${elements[@]}"; do
+		case $element in
+		*'*')	[[ $1 != "${element%'*'}"* ]] || return 0 ;;
+		*)	[[ $1 != "$element" ]] || return 0 ;;
+		esac
+	done
+	return 1
+}
+
+# unlisted(driver) - print the symbols that it may not use: - and _ are the same
+#	in the name of a module
+unlisted()
+{
+	local symbol
+
+	for symbol in "${!PAIRS[@]}"; do
+		is_listed "${1//-/_}" "${PAIRS[$symbol]//-/_}" || echo "$symbol"
+	done
+}
+
+# spelled_otherwise(driver) - print the symbols that it may use, though only with
+#	another spelling of - and _ (R26)
+spelled_otherwise()
+{
+	local symbol
+
+	for symbol in "${!PAIRS[@]}"; do
+		! is_listed "${1//-/_}" "${PAIRS[$symbol]//-/_}" ||
+			is_listed "$1" "${PAIRS[$symbol]}" || echo "$symbol"
+	done
+}
