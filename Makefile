@@ -1,20 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0
 
-# Exit status 4 is "cannot run here", which breaks neither a build nor a run.
-all:
-	@lib/build.sh >&2 || [ $$? -eq 4 ]
+TEST_PROGS := kmod_ns.sh
+TEST_FILES := cases lib settings
+TEST_GEN_FILES := built
 
-run_tests: all
-	@./kmod_ns.sh || [ $$? -eq 4 ]
+OUTPUT ?= $(CURDIR)
+export KMOD_NS_BUILD := $(OUTPUT)/build
+EXTRA_CLEAN := $(KMOD_NS_BUILD)
 
-clean:
-	$(RM) -r build
+-include ../lib.mk dev.mk
 
-help:
-	@echo '  all         build the modules against KDIR (default: the running kernel)'
-	@echo '  run_tests   and test this machine with them; loading takes root'
-	@echo '  clean       remove what was built'
+# Exit status 4 is "cannot be built here", which breaks no build.
+$(OUTPUT)/built:
+	@lib/build.sh $@ || [ $$? -eq 4 ]
 
-.PHONY: all run_tests clean help
-
--include dev.mk
+.PHONY: $(OUTPUT)/built

@@ -1,5 +1,21 @@
 # SPDX-License-Identifier: GPL-2.0
-# What a kernel tree has no use for: kernels to boot, and tests of the test.
+# What a kernel tree has no use for: its lib.mk's part, kernels to boot, and tests
+# of the test.
+
+ifeq ($(wildcard ../lib.mk),)
+all: $(OUTPUT)/built
+
+# 4 again: nothing could run
+run_tests: all
+	@./kmod_ns.sh || [ $$? -eq 4 ]
+
+clean:
+	$(RM) -r built build
+endif
+
+# copy what belongs there into a kernel tree: KTREE=tree
+tree:
+	@./tree.sh "$(KTREE)"
 
 # install the distribution's packages that this takes; nothing if all are there
 deps:
@@ -20,12 +36,15 @@ check:
 check-all:
 	@tests/check.sh all
 
-help: help-dev
-help-dev:
+help:
+	@echo '  all         build the modules against KDIR (default: the running kernel)'
+	@echo '  run_tests   and test this machine with them; loading takes root'
+	@echo '  clean       remove what was built'
+	@echo '  tree        make it a selftest of the kernel tree KTREE='
 	@echo '  deps        install the packages that the targets below take'
 	@echo '  vm_tests    test a kernel in a guest: KERNEL=name or KDIR=tree'
 	@echo '  kernels     list the names'
 	@echo '  check       test the test itself, a stock kernel and a UML pair'
 	@echo '  check-all   and what takes many minutes'
 
-.PHONY: deps vm_tests kernels check check-all help-dev
+.PHONY: all run_tests clean tree deps vm_tests kernels check check-all help

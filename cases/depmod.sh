@@ -14,6 +14,7 @@ case_symvers()
 # and notices where the namespace stands before the module's name, as up to v5.6
 case_symvers_old_order()
 {
+	require_symvers
 	require_builtin
 	run_depmod
 	awk -F'\t' -v OFS='\t' '{ print $1, $2, $5, $3, $4 }' "$KDIR/Module.symvers" >"$ROOT/symvers"
@@ -135,5 +136,5 @@ builtin_name()
 require_system_map()
 {
 	grep -q ' __ksymtab_' "$KDIR/System.map" 2>/dev/null ||
-		skip "no System.map, or only a stub, in $KDIR"
+		skip "no System.map, or only a stub, in ${KDIR:-a kernel tree}"
 }

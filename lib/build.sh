@@ -1,10 +1,12 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0
-# build.sh - build the modules against KDIR and say in which folder they are
+# build.sh [FOLDER] - build the modules against KDIR and say in which folder they are
 #
 # The .ko files are in the folder itself, what made them in its work/, and in
-# missing-import the names of those that lack an import on purpose. Exit
-# status: 1, and no .ko, if something did not build; 4 if there is no KDIR.
+# missing-import the names of those that lack an import on purpose. What a
+# machine without sources needs is copied to FOLDER, which is emptied first.
+# Exit status: 1, and no .ko, if something did not build; 4 if nothing can be
+# built here.
 
 set -u
 KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -51,6 +53,12 @@ alter_modinfo()
 		-e 's,import_ns=MODULE:,import_ns=module:,' "$@"
 }
 
+# same_machine(files...) - are these two ELF files for the same one?
+same_machine()
+{
+	cmp -s -i 18 -n 2 "$@"	# e_machine
+}
+
 # Some lack an import on purpose, and are built whatever the kernel thinks of
 # that; in the others a missing import is an error, whatever it thinks.
 build()
@@ -67,16 +75,36 @@ build()
 	done
 	built_modules "$OUT/work/noimport/modules.order" >"$OUT/missing-import"
 	alter_modinfo "$OUT"/test_ns_{prop,prop_gpl,for_import}.ko || return 1
-	make -s -C "$KMOD_NS_DIR/tools" OUTPUT="$OUT" >&2 || return 1
+	make -s -C "$KMOD_NS_DIR/tools" OUTPUT="$OUT" CC="$(compiler)" >&2 || return 1
+	if ! same_machine "$OUT/modload" "$OUT/test_ns_export.ko"; then
+		echo "kmod_ns: $(compiler) does not compile for the kernel's machine; say CROSS_COMPILE=" >&2
+		return 1
+	fi
+	cp "$KDIR/include/config/auto.conf" "$OUT" || return 1
 	tree_release "$KDIR" >"$OUT/kernel.release"
 }
 
+# hand_out(folder) - copy what a machine without sources needs
+#	nsaudit is the host's, which may not be that machine.
+hand_out()
+{
+	local -a files=(modload kernel.release auto.conf missing-import ./*.ko work/*/Module.symvers)
+
+	! same_machine modload nsaudit || files+=(nsaudit)
+	cp --parents -t "$1" "${files[@]}"
+}
+
+FOLDER=${1-}
+if [[ $FOLDER ]]; then
+	rm -rf "$FOLDER" && mkdir -p "$FOLDER" && FOLDER=$(realpath "$FOLDER") || exit 1
+fi
 KDIR=$(find_kdir)
-if [[ ! $KDIR ]]; then
-	echo "kmod_ns: no kernel tree to build modules against; say KDIR=a built tree, or install the running kernel's headers" >&2
+[[ ! $KDIR ]] || check_kdir "$KDIR" || exit 1
+reason=$(build_reason)
+if [[ $reason ]]; then
+	echo "kmod_ns: no modules are built: $reason" >&2
 	exit 4
 fi
-check_kdir "$KDIR" || exit 1
 KDIR=$(realpath "$KDIR")
 OUT=${KMOD_NS_BUILD:-$KMOD_NS_DIR/build}/$(build_id)
 mkdir -p "$OUT/work"
@@ -88,4 +116,8 @@ if ! build; then
 	echo "kmod_ns: the modules do not build against $KDIR" >&2
 	exit 1
 fi
-echo "$OUT"
+if [[ $FOLDER ]]; then
+	cd "$OUT" && hand_out "$FOLDER"
+else
+	echo "$OUT"
+fi

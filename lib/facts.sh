@@ -22,7 +22,8 @@ tree_release()
 
 # read_kernel_facts() - fill CONFIG, CONFIG_SOURCE and KERNEL_RELEASE
 #	The kernel's own word first; then the file that KMOD_NS_CONFIG names
-#	(the guest's kernel comes with one), the distribution's, the tree's.
+#	(the guest's kernel comes with one), the distribution's, the tree's, and
+#	what the modules brought with them from theirs.
 read_kernel_facts()
 {
 	local file
@@ -35,9 +36,12 @@ read_kernel_facts()
 		return
 	fi
 	for file in ${KMOD_NS_CONFIG:+"$KMOD_NS_CONFIG"} "/boot/config-$KERNEL_RELEASE" \
-		    "$KDIR/include/config/auto.conf"; do
+		    "$KDIR/include/config/auto.conf" "$KMOD_NS_MODULES/auto.conf"; do
 		[[ -r $file ]] || continue
-		[[ $file != "$KDIR"/* || $(tree_release "$KDIR") == "$KERNEL_RELEASE" ]] || continue
+		case $file in
+		"$KDIR"/*)		[[ $(tree_release "$KDIR") == "$KERNEL_RELEASE" ]] ;;
+		"$KMOD_NS_MODULES"/*)	[[ $(<"$KMOD_NS_MODULES/kernel.release") == "$KERNEL_RELEASE" ]] ;;
+		esac || continue
 		CONFIG_SOURCE=$file
 		CONFIG=$'\n'$(<"$file")
 		return
@@ -73,10 +77,11 @@ tree_before()
 	before "$(tree_release "$KDIR")" "$1"
 }
 
-# tree_lacks(option) - was the tree that we build against configured without it?
+# tree_lacks(option) - was the tree that the modules are built against configured
+#	without it?
 tree_lacks()
 {
-	! grep -qE "^CONFIG_$1=[ym]$" "$KDIR/include/config/auto.conf"
+	! grep -qE "^CONFIG_$1=[ym]$" "$KMOD_NS_MODULES/auto.conf"
 }
 
 # enforcement() - in REPLY, refuse or allow: what the kernel does with a missing

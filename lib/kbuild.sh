@@ -4,6 +4,7 @@
 
 # find_kdir() - print the tree to build against: KDIR, else the tree that we
 #	are in, else the running kernel's; nothing if there is none
+#	A selftests build has its kernel's output, resolved, in BUILD.
 find_kdir()
 {
 	local dir
@@ -12,7 +13,8 @@ find_kdir()
 		echo "$KDIR"
 		return
 	fi
-	for dir in "${KBUILD_OUTPUT-}" "$KMOD_NS_DIR/../../../.." "/lib/modules/$(uname -r)/build"; do
+	for dir in "${BUILD:+$BUILD/..}" "${O-}" "${KBUILD_OUTPUT-}" "$KMOD_NS_DIR/../../../.." \
+		   "/lib/modules/$(uname -r)/build"; do
 		[[ $dir && -e $dir/Module.symvers ]] || continue
 		realpath "$dir"
 		return
@@ -37,6 +39,44 @@ check_kdir()
 	fi
 }
 
+# compiler() - print the command that compiles for the kernel's machine
+compiler()
+{
+	local target=${CROSS_COMPILE-}
+
+	if [[ ${CC-} ]]; then
+		echo "$CC"
+		return
+	fi
+	target=${target:+ --target=$(basename "${target%-}")}
+	case ${LLVM-} in
+	'')	echo "${CROSS_COMPILE-}gcc" ;;
+	*/)	echo "${LLVM}clang$target" ;;
+	-*)	echo "clang$LLVM$target" ;;
+	*)	echo "clang$target" ;;
+	esac
+}
+
+# build_reason() - why nothing can be built against KDIR here, or nothing
+build_reason()
+{
+	local command
+
+	if [[ ! $KDIR ]]; then
+		echo "no kernel tree to build against; say KDIR=a built tree, or install the running kernel's headers"
+		return
+	fi
+	if ! check_kdir "$KDIR" 2>/dev/null; then
+		echo "KDIR=$KDIR is not a built kernel tree"
+		return
+	fi
+	for command in make "$(compiler)"; do
+		command -v "${command%% *}" >/dev/null && continue
+		echo "${command%% *} is not installed"
+		return
+	done
+}
+
 # kbuild(arguments...) - make in KDIR, untouched by the make that called us
 #	ARCH and LLVM follow from the tree where the caller does not say them.
 kbuild()
@@ -50,7 +90,7 @@ kbuild()
 	[[ ! ${CC-} ]] || arguments+=("CC=$CC")
 	[[ ! ${V-} ]] || echo "+ make -C $KDIR ${arguments[*]}" >&2
 	env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u MAKEOVERRIDES -u O -u OUTPUT -u KBUILD_OUTPUT \
-		-u KBUILD_EXTRA_SYMBOLS -u KBUILD_MODPOST_WARN make -C "$KDIR" "${arguments[@]}"
+		-u sub_make_done -u KBUILD_EXTRA_SYMBOLS -u KBUILD_MODPOST_WARN make -C "$KDIR" "${arguments[@]}"
 }
 
 # build_id() - print the name of KDIR's build folder
@@ -64,7 +104,8 @@ build_id()
 	sum=$({
 		realpath "$KDIR"
 		printf '%s\n' "${ARCH-}" "${CROSS_COMPILE-}" "${LLVM-}" "${CC-}"
-		"${CC:-${CROSS_COMPILE-}gcc}" --version
+		# shellcheck disable=SC2046 # a selftests build has arguments in CC
+		$(compiler) --version
 		cat "$KDIR"/include/config/auto.conf "$KDIR"/scripts/mod/modpost \
 			"$KDIR"/Module.symvers
 	} 2>/dev/null | sha256sum)

@@ -5,16 +5,23 @@
 declare -A LAYER_REASON=()	# layer -> why it cannot run
 declare -A LAYER_RAN=()		# layer -> set when one of its cases did
 
-# find_modules() - print the folder with the built modules: the one named, ours
-#	where the test is installed, or KDIR's build folder
+# find_modules() - print the folder with the built modules: the one named, KDIR's
+#	build folder, or the one that is installed
 find_modules()
 {
+	local folder=
+
 	if [[ ${KMOD_NS_MODULES-} ]]; then
 		echo "$KMOD_NS_MODULES"
-	elif [[ -e $KMOD_NS_DIR/test_ns_export.ko ]]; then
-		echo "$KMOD_NS_DIR"
-	elif [[ $KDIR ]] && check_kdir "$KDIR" 2>/dev/null; then
-		echo "$KMOD_NS_DIR/build/$(build_id)"
+		return
+	fi
+	if [[ $KDIR ]] && check_kdir "$KDIR" 2>/dev/null; then
+		folder=${KMOD_NS_BUILD:-$KMOD_NS_DIR/build}/$(build_id)
+	fi
+	if [[ $folder && -e $folder/test_ns_export.ko ]]; then
+		echo "$folder"
+	else
+		echo "$KMOD_NS_DIR/built"
 	fi
 }
 
@@ -65,11 +72,7 @@ prepare_layers()
 {
 	KDIR=$(find_kdir)
 	KMOD_NS_MODULES=$(find_modules)
-	if [[ ! $KDIR ]]; then
-		LAYER_REASON[build]="no kernel tree to build against; say KDIR="
-	elif ! check_kdir "$KDIR" 2>/dev/null; then
-		LAYER_REASON[build]="KDIR=$KDIR is not a built kernel tree"
-	fi
+	LAYER_REASON[build]=$(build_reason)
 	if [[ ! -e $KMOD_NS_MODULES/test_ns_export.ko ]]; then
 		LAYER_REASON[tools]="the modules are not built; run make, with KDIR= a built kernel tree"
 		LAYER_REASON[load]=${LAYER_REASON[tools]}
