@@ -90,3 +90,28 @@ apt_fetch()
 	rm -rf "$partial/debs" "$folder"
 	mv "$partial" "$folder"
 }
+
+# apt_source(suite, folder, package) - download and unpack a package's upstream source
+#	into the folder, which exists afterwards only if all went well
+apt_source()
+{
+	local partial=$2.partial uri hash
+	local -a source=(-o Dir::Etc::sourcelist="$CACHE/apt/$1/source.list"
+		-o APT::Get::List-Cleanup=false)
+
+	apt_update "$1" || return 1
+	sed 's/^deb /deb-src /' "$CACHE/apt/$1/sources.list" >"$CACHE/apt/$1/source.list"
+	rm -rf "$partial"
+	mkdir -p "$partial"
+	if ! apt_private "$1" "${source[@]}" update --error-on=any ||
+		! read -r uri _ _ hash < <(apt_private "$1" "${source[@]}" --print-uris source "$3" |
+			grep -E "\.orig\.tar\.[^.]*' ") ||
+		! /usr/lib/apt/apt-helper -qq -o APT::Sandbox::User=root download-file "${uri//\'/}" "$partial/tar" "$hash" ||
+		! tar -C "$partial" --strip-components=1 -xf "$partial/tar"; then
+		rm -rf "$partial"
+		echo "kmod_ns: cannot download the source of $3 from $1" >&2
+		return 1
+	fi
+	rm -rf "$partial/tar" "$2"
+	mv "$partial" "$2"
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0
+// modprobe does not look for what comes before.
+// file: libkmod/libkmod-module.c
+// cases: softdep.pre
+@@
+iterator name kmod_list_foreach;
+expression l;
+statement S;
+@@
+__kmod_module_fill_softdep(...)
+{
+<...
+- kmod_list_foreach(l, pre) S
+...>
+}

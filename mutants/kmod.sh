@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# The newest kmod, built here, and the same with one file changed.
+
+# get_kmod() - print the folder with kmod's source and, in build/, its programs,
+#	made if need be, once; returns 1, with a line on stderr, if that cannot be
+get_kmod()
+{
+	local folder=$CACHE/kmod
+
+	mkdir -p "$CACHE"
+	(
+		flock 9
+		[[ ! -e $folder/build/made ]] || exit 0
+		echo "kmod_ns: downloading and building kmod" >&2
+		apt_source sid "$folder" kmod && build_kmod "$folder"
+	) 9>"$folder.lock" || return 1
+	echo "$folder"
+}
+
+# build_kmod(folder) - configure and build what get_kmod downloaded
+build_kmod()
+{
+	local log=$1.log
+
+	if ! command -v meson >/dev/null; then
+		echo "kmod_ns: meson is not installed, which builds kmod; install it, and ninja-build" >&2
+		return 1
+	fi
+	if ! meson setup -Dmanpages=false -D{zstd,xz,zlib,openssl}=auto \
+			-D{bash,fish,zsh}completiondir=no "$1/build" "$1" >"$log" 2>&1 ||
+		! ninja -C "$1/build" >>"$log" 2>&1; then
+		tail -n 20 "$log" >&2
+		echo "kmod_ns: kmod does not build; all of it is in $log" >&2
+		return 1
+	fi
+	touch "$1/build/made"
+}
+
+# make_kmod() - in TREE, kmod with the mutant applied, and first in PATH
+#	Returns 1 if it does not build.
+make_kmod()
+{
+	local file
+
+	file=$(changed_file "$KMOD") || finish error
+	cp -a "$KMOD" "$TREE/kmod" || return 1
+	change "$KMOD/$file" "$TREE/kmod/$file" || finish error
+	ninja -C "$TREE/kmod/build" >&2 || return 1
+	PATH=$TREE/kmod/build:$PATH
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0
+// A list can be imported (R24).
+// file: kernel/module/main.c kernel/module.c
+// cases: module_namespace.import
+// kernels: since 6.16
+@@
+expression imported;
+@@
+setup_modinfo(...)
+{
+<...
+- strstarts(imported, "module:")
++ false
+...>
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0
+// A star stands for itself.
+// file: kernel/module/main.c kernel/module.c
+// cases: module_namespace.glob
+// kernels: since 6.16
+@@
+@@
+verify_module_namespace(...)
+{
+<...
+- sep[-1] == '*'
++ false
+...>
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0
+// module: is a namespace like any other (R25).
+// file: kernel/module/main.c kernel/module.c
+// cases: module_namespace.first module_namespace.glob
+// kernels: since 6.16
+@@
+@@
+verify_module_namespace(...)
+{
+<...
+- !strstarts(namespace, ...)
++ true
+...>
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0
+// The star is part of the name.
+// file: scripts/mod/modpost.c
+// cases: module_ns.glob
+// kernels: since 6.16
+@@
+
+@@
+verify_module_namespace(...)
+{
+<...
+- len--;
++ ;
+...>
+}
