@@ -13,6 +13,8 @@
 #define KMOD_NS_TEST	"KMOD_NS_TEST"
 #define KMOD_NS_TWO	"KMOD_NS_TWO"
 #define KMOD_NS_THREE	"KMOD_NS_THREE"
+#define KMOD_NS_WITH_A_NAME_OF_MORE_THAN_64_LETTERS_THAT_DIFFERS_IN_THE_LAST_ONE_X \
+	"KMOD_NS_WITH_A_NAME_OF_MORE_THAN_64_LETTERS_THAT_DIFFERS_IN_THE_LAST_ONE_X"
 #endif
 
 /* The kernel is told that these are tests (TAINT_TEST), also out of its tree. */
@@ -27,6 +29,7 @@ int test_ns_base(void);
 extern int test_ns_data;
 int test_ns_foo(int a);
 int ns_test_ns_foo(int a);
+int test_ns_long(int a);
 
 /* test_ns_gone, test_ns_twin_*, test_ns_default, test_ns_for */
 int test_ns_gone(int a);

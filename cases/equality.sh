@@ -83,3 +83,36 @@ case_empty()
 {
 	not_imported test_ns_almost_empty
 }
+
+# nor a list with the name in it
+case_list()
+{
+	not_imported test_ns_almost_list
+}
+
+# nor the name with dashes
+case_dash()
+{
+	not_imported test_ns_almost_dash
+}
+
+# nor a pattern that the name matches
+case_star()
+{
+	not_imported test_ns_almost_star
+}
+
+# of a long name every letter counts
+case_long()
+{
+	local name=KMOD_NS_WITH_A_NAME_OF_MORE_THAN_64_LETTERS_THAT_DIFFERS_IN_THE_LAST_ONE_X level=warning
+
+	load test_ns_more
+	if enforced; then
+		level=err
+		refused EINVAL test_ns_almost_long
+	else
+		loaded test_ns_almost_long
+	fi
+	missing_import_logged $level test_ns_almost_long test_ns_long "$name"
+}

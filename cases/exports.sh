@@ -22,6 +22,33 @@ case_proprietary_gpl_only()
 	not_logged "from namespace"
 }
 
+# noimport(module) - whatever it says of itself, it needs the import
+noimport()
+{
+	local level=warning
+
+	load test_ns_export
+	if enforced; then
+		level=err
+		refused EINVAL "$1"
+	else
+		loaded "$1"
+	fi
+	missing_import_logged $level "$1" test_ns_add KMOD_NS_TEST
+}
+
+# a licence excuses no missing import
+case_proprietary_missing_import()
+{
+	noimport test_ns_prop_noimport
+}
+
+# nor does being of the kernel's own (R28)
+case_in_tree_missing_import()
+{
+	noimport test_ns_in_tree_noimport
+}
+
 # namespaces do not separate names: the second exporter of one is refused
 case_twins()
 {

@@ -5,7 +5,9 @@
 
 MODULE_INFO(test_ns_unused, "KMOD_NS_NOBODY");
 MODULE_INFO(test_ns_unused, "KMOD_NS_TWO");
+MODULE_INFO(test_ns_unused, "KMOD_NS_module:");
 MODULE_INFO(import_ns, "KMOD_NS_NOBODY");
+MODULE_INFO(import_ns, "KMOD_NS_module:");
 MODULE_IMPORT_NS(KMOD_NS_TEST);
 MODULE_IMPORT_NS(KMOD_NS_TWO);
 MODULE_IMPORT_NS(KMOD_NS_TEST);
