@@ -37,6 +37,42 @@ case_noimport()
 	tree_enforced || expect "the module imports" "" "$(import_ns_of importer)"
 }
 
+# GPL-only symbols are in a namespace as others are
+case_gpl_only()
+{
+	workspace
+	driver exporter "void ns_red(void); void ns_red(void) { }" \
+		"EXPORT_SYMBOL_NS_GPL(ns_red, $(ns RED));"
+	driver importer "$(uses ns_red)"
+	judged
+	import_is_missing importer ns_red RED
+}
+
+# a licence excuses no missing import
+case_proprietary()
+{
+	workspace
+	exporter
+	source_file importer.c "$(uses ns_red)" 'MODULE_LICENSE("Proprietary");' \
+		'MODULE_DESCRIPTION("kmod_ns");'
+	kbuild_line "obj-m += importer.o"
+	judged
+	import_is_missing importer ns_red RED
+}
+
+# what the kernel itself exports is in a namespace, too
+case_builtin()
+{
+	local symbol namespace
+
+	read -r symbol namespace < <(builtin_symbol)
+	[[ $symbol ]] || skip "this kernel exports no symbol of its own in a namespace"
+	workspace
+	driver importer "extern char builtin[] __asm__(\"$symbol\"); void *use_builtin = builtin;"
+	judged
+	import_is_missing importer "$symbol" "$namespace"
+}
+
 # KBUILD_MODPOST_WARN is for unresolved symbols; a missing import stays what it is
 case_modpost_warn()
 {

@@ -2,4 +2,4 @@
 # KBUILD_EXTRA_SYMBOLS is ignored.
 # file: scripts/Makefile.modpost
 # cases: symvers.extra_symbols
-s/\$\(KBUILD_EXTRA_SYMBOLS\)\)/)/
+s/(-i ,.*|Module\.symvers )\$\(KBUILD_EXTRA_SYMBOLS\)/\1/

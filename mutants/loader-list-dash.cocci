@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // Dashes and underscores are not the same (R24, R26).
 // file: kernel/module/main.c kernel/module.c
-// cases: module_namespace.dash module_namespace.pairs
+// cases: module_namespace.dash
 // kernels: since 6.16
 @@
 @@

@@ -52,14 +52,14 @@ applies()
 	done
 }
 
-# selection() - print patterns for kmod_ns.sh: the components that are about it;
-#	for the loader all of the load layer, which takes no time
+# selection() - print patterns for kmod_ns.sh: the cases that are about it; for the
+#	loader all of the load layer, which takes no time
 selection()
 {
 	if [[ $(component) == loader ]]; then
 		printf '%s\n' -L load
 	else
-		field cases | tr ' ' '\n' | sed 's/\..*//' | sort -u
+		field cases | tr ' ' '\n'
 	fi
 }
 

@@ -71,7 +71,7 @@ selections()
 	for MUTANT in "${MUTANTS[@]}"; do
 		[[ $(group) == "$1" ]] || continue
 		mapfile -t words < <(selection)
-		"$TOP/kmod_ns.sh" -l "${words[@]}" | sed 's/[. ].*//'
+		"$TOP/kmod_ns.sh" -l "${words[@]}" | sed 's/ .*//'
 	done | sort -u
 }
 
