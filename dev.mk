@@ -36,6 +36,10 @@ check:
 check-all:
 	@tests/check.sh all
 
+# break the kernel, its build or kmod, and see what turns red: MUTANTS='loader-*' KERNEL=name
+mutants:
+	@mutants/run.sh $(MUTANTS)
+
 help:
 	@echo '  all         build the modules against KDIR (default: the running kernel)'
 	@echo '  run_tests   and test this machine with them; loading takes root'
@@ -44,7 +48,8 @@ help:
 	@echo '  deps        install the packages that the targets below take'
 	@echo '  vm_tests    test a kernel in a guest: KERNEL=name or KDIR=tree'
 	@echo '  kernels     list the names'
+	@echo '  mutants     break a kernel in many ways, and see that each is noticed'
 	@echo '  check       test the test itself, a stock kernel and a UML pair'
 	@echo '  check-all   and what takes many minutes'
 
-.PHONY: all run_tests clean tree deps vm_tests kernels check check-all help
+.PHONY: all run_tests clean tree deps vm_tests kernels mutants check check-all help

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // A module that cannot be loaded because its soft dependency cannot.
 // file: libkmod/libkmod-module.c
-// cases: softdep.missing_import
+// cases: softdep.useless
 @@
 expression m, list;
 @@

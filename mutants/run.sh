@@ -27,7 +27,7 @@ usage="usage: run.sh [PATTERN...]
   PATTERN  mutants to try, as loader-negated or 'loader-*'; default: all
 environment:
   KERNEL   a UML kernel (kernels/get.sh -l); default: uml-6.1-refuse
-exit status: 0 all caught, 1 not, or wrong usage; 4 the kernel cannot be had"
+exit status: 0 all caught, 1 not, or wrong usage; 4 a kernel, or a program, cannot be had"
 
 # find_mutants(patterns...) - fill MUTANTS; returns 1, with a line on stderr, for a
 #	pattern that means nothing
@@ -119,6 +119,10 @@ export KERNEL=${KERNEL:-uml-6.1-refuse}
 if [[ $KERNEL != uml-* ]]; then
 	echo "kmod_ns: KERNEL=$KERNEL: mutants take one of the UML kernels; kernels/get.sh -l lists them" >&2
 	exit 1
+fi
+if ! command -v spatch >/dev/null; then
+	echo "kmod_ns: spatch is not installed, which applies the mutants; make deps installs it (coccinelle)" >&2
+	exit 4
 fi
 KMOD_NS_KERNEL=$("$TOP/kernels/get.sh" "$KERNEL") || exit
 export KMOD_NS_KERNEL KMOD_NS_STRICT=1
