@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
-// module: is a namespace like any other (R25).
+// A list of modules is a namespace like any other (R25).
 // file: kernel/module/main.c kernel/module.c
 // cases: module_namespace.first module_namespace.glob
 // kernels: since 6.16

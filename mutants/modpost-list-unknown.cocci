@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
-// module: is a namespace like any other (R25).
+// A list of modules is a namespace like any other (R25).
 // file: scripts/mod/modpost.c
 // cases: module_ns.listed
 // kernels: since 6.16

@@ -80,7 +80,7 @@ mutant()
 		[ -n "$(field file)" ]
 		[ -n "$(field cases)" ]
 		# shellcheck disable=SC2046 # patterns
-		"$TOP/kmod_ns.sh" -l $(field cases)
+		"$TOP/kmod_ns.sh" -l $(field cases) >/dev/null
 		[ -z "$(sed -nE 's,^(//|#) ([a-z]+):.*,\2,p' "$MUTANT" |
 			grep -vxE 'file|cases|says|kernels|equivalent')" ]
 	done
