@@ -65,9 +65,11 @@ source_file()
 }
 
 # main_file(name, lines...) - one that also has what each module must have once
+#	A type is among it: v7.3's resolve_btfids fails for a module without any.
 main_file()
 {
-	source_file "$@" 'MODULE_DESCRIPTION("kmod_ns");' 'MODULE_LICENSE("GPL");'
+	source_file "$@" 'static struct kmod_ns { int type; } kmod_ns __used;' \
+		'MODULE_DESCRIPTION("kmod_ns");' 'MODULE_LICENSE("GPL");'
 }
 
 # driver(name, lines...) - a module of one source file
