@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0
 # deps.sh - install the distribution's packages that this project takes
 #
+# With the word matrix, also what other kernels than this machine's take.
 # Asks for root's rights only if something is missing.
 
 set -u
@@ -16,6 +17,17 @@ debian=(
 	# tests of the test
 	bats coccinelle shellcheck sparse hyperfine perl procps
 )
+
+matrix=(
+	# other suites' compilers; other architectures' machines
+	bubblewrap qemu-system-arm qemu-system-mips qemu-system-misc qemu-system-ppc opensbi
+	# a UML kernel by clang
+	clang lld llvm
+	# the engine, the reports, and their tests
+	parallel perl libxml-writer-perl
+	libxml2-utils libtap-formatter-junit-perl openssh-server chromium
+)
+[[ ${1-} != matrix ]] || debian+=("${matrix[@]}")
 
 # missing(packages...) - print those that are not installed
 missing()

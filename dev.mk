@@ -21,6 +21,10 @@ tree:
 deps:
 	@./deps.sh >&2
 
+# and those that kernels of other suites and architectures take
+deps-matrix:
+	@./deps.sh matrix >&2
+
 # test a kernel in a guest: KERNEL=name, KERNEL=host, or KDIR=a built tree
 vm_tests:
 	@vm/run.sh
@@ -46,10 +50,11 @@ help:
 	@echo '  clean       remove what was built'
 	@echo '  tree        make it a selftest of the kernel tree KTREE='
 	@echo '  deps        install the packages that the targets below take'
+	@echo '  deps-matrix what else the kernels of other suites and architectures take'
 	@echo '  vm_tests    test a kernel in a guest: KERNEL=name or KDIR=tree'
 	@echo '  kernels     list the names'
 	@echo '  mutants     break a kernel in many ways, and see that each is noticed'
 	@echo '  check       test the test itself, a stock kernel and a UML pair'
 	@echo '  check-all   and what takes many minutes'
 
-.PHONY: all run_tests clean tree deps vm_tests kernels mutants check check-all help
+.PHONY: all run_tests clean tree deps deps-matrix vm_tests kernels mutants check check-all help

@@ -4,7 +4,8 @@
 #
 # In the folder: image, what boots; build, the tree that modules are built
 # against; config, of the image; machine, the file in vm/machines that boots it;
-# modules, the kernel's own, where it came with any.
+# where there are any: modules, the kernel's own; toolchain, a prefix of the
+# commands that build against it; kmod, for a guest that cannot run this machine's.
 
 set -u
 KERNELS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -13,19 +14,24 @@ CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/kmod_ns
 . "$KERNELS_DIR/apt.sh"
 # shellcheck source=kernels/debian.sh
 . "$KERNELS_DIR/debian.sh"
+# shellcheck source=kernels/kmod.sh
+. "$KERNELS_DIR/kmod.sh"
+# shellcheck source=kernels/toolchain.sh
+. "$KERNELS_DIR/toolchain.sh"
 # shellcheck source=kernels/uml.sh
 . "$KERNELS_DIR/uml.sh"
 # shellcheck source=kernels/tree.sh
 . "$KERNELS_DIR/tree.sh"
 
-usage="usage: get.sh [-l | NAME | host | FOLDER]
+usage="usage: get.sh [-l | -k SUITE | NAME | host | FOLDER]
   -l       list the names
+  -k       instead of a kernel's, the folder of the kmod of that suite
   host     the machine's own kernel
   FOLDER   a built kernel tree
   default: the machine's own suite's stock kernel
 exit status: 1 wrong usage, 4 the kernel cannot be had"
 
-# list_kernels() - print name, recipe, suite, package
+# list_kernels() - print name, recipe, suite, package, machine, what is expected
 list_kernels()
 {
 	grep -v '^#' "$KERNELS_DIR/list"
@@ -46,13 +52,13 @@ known()
 # get_kernel(name) - print the kernel's folder, made if need be, once
 get_kernel()
 {
-	local folder=$CACHE/kernels/$1 name recipe suite package
+	local folder=$CACHE/kernels/$1 name recipe suite package machine
 
-	read -r name recipe suite package < <(list_kernels | grep "^$1 ")
+	read -r name recipe suite package machine _ < <(list_kernels | grep "^$1 ")
 	mkdir -p "$CACHE/kernels"
 	(
 		flock 9
-		[[ -e $folder/machine ]] || "get_$recipe" "$folder" "$suite" "$package"
+		[[ -e $folder/machine ]] || "get_$recipe" "$folder" "$suite" "$package" "$machine"
 	) 9>"$folder.lock" || return 1
 	echo "$folder"
 }
@@ -68,6 +74,7 @@ get_foreign()
 
 case ${1-} in
 -l)	list_kernels ;;
+-k)	get_kmod "$2" ;;
 -*)	echo "$usage" >&2; exit 1 ;;
 host)	get_foreign host host ;;
 */*)	tree=$(realpath "$1")

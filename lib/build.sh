@@ -75,7 +75,7 @@ build()
 	done
 	built_modules "$OUT/work/noimport/modules.order" >"$OUT/missing-import"
 	alter_modinfo "$OUT"/test_ns_{prop,prop_gpl,prop_noimport,for_import}.ko || return 1
-	make -s -C "$KMOD_NS_DIR/tools" OUTPUT="$OUT" CC="$(compiler)" >&2 || return 1
+	make -s -C "$KMOD_NS_DIR/tools" OUTPUT="$OUT" CC="${KMOD_NS_TOOLCHAIN-} $(compiler)" >&2 || return 1
 	if ! same_machine "$OUT/modload" "$OUT/test_ns_export.ko"; then
 		echo "kmod_ns: $(compiler) does not compile for the kernel's machine; say CROSS_COMPILE=" >&2
 		return 1

@@ -70,6 +70,7 @@ build_reason()
 		echo "KDIR=$KDIR is not a built kernel tree"
 		return
 	fi
+	[[ ! ${KMOD_NS_TOOLCHAIN-} ]] || return 0
 	for command in make "$(compiler)"; do
 		command -v "${command%% *}" >/dev/null && continue
 		echo "${command%% *} is not installed"
@@ -79,6 +80,8 @@ build_reason()
 
 # kbuild(arguments...) - make in KDIR, untouched by the make that called us
 #	ARCH and LLVM follow from the tree where the caller does not say them.
+#	KMOD_NS_TOOLCHAIN - program that runs its arguments where the kernel's own
+#	compiler is, if that is elsewhere
 kbuild()
 {
 	local -a arguments=("$@")
@@ -90,7 +93,8 @@ kbuild()
 	[[ ! ${CC-} ]] || arguments+=("CC=$CC")
 	[[ ! ${V-} ]] || echo "+ make -C $KDIR ${arguments[*]}" >&2
 	env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL -u MAKEOVERRIDES -u O -u OUTPUT -u KBUILD_OUTPUT \
-		-u sub_make_done -u KBUILD_EXTRA_SYMBOLS -u KBUILD_MODPOST_WARN make -C "$KDIR" "${arguments[@]}"
+		-u sub_make_done -u KBUILD_EXTRA_SYMBOLS -u KBUILD_MODPOST_WARN \
+		${KMOD_NS_TOOLCHAIN:+"$KMOD_NS_TOOLCHAIN"} make -C "$KDIR" "${arguments[@]}"
 }
 
 # build_id() - print the name of KDIR's build folder
@@ -105,7 +109,7 @@ build_id()
 		realpath "$KDIR"
 		printf '%s\n' "${ARCH-}" "${CROSS_COMPILE-}" "${LLVM-}" "${CC-}"
 		# shellcheck disable=SC2046 # a selftests build has arguments in CC
-		$(compiler) --version
+		${KMOD_NS_TOOLCHAIN:+"$KMOD_NS_TOOLCHAIN"} $(compiler) --version
 		cat "$KDIR"/include/config/auto.conf "$KDIR"/scripts/mod/modpost \
 			"$KDIR"/Module.symvers
 	} 2>/dev/null | sha256sum)

@@ -28,11 +28,16 @@ make_initramfs()
 		(cd "$root" && find . | cpio -o -H newc --quiet) >"$1"
 }
 
-# add_kmod(root) - this machine's kmod, and the libraries that it needs
+# add_kmod(root) - the kernel folder's kmod or this machine's, and the libraries
+#	that it needs
 add_kmod()
 {
 	local modprobe
 
+	if [[ -e $KMOD_NS_KERNEL/kmod ]]; then
+		cp -a "$KMOD_NS_KERNEL/kmod/." "$1"
+		return
+	fi
 	modprobe=$(command -v modprobe) || return 0
 	cp -L "$modprobe" "$1/sbin/modprobe"
 	ldd "$modprobe" | grep -o '/[^ ]*' | xargs -r cp -L --parents -t "$1"
@@ -56,8 +61,8 @@ kvm_works()
 	[[ $verdict == yes ]]
 }
 
-# shellcheck source=vm/machines/x86_64.sh
-. "$VM_DIR/machines/$(<"$KMOD_NS_KERNEL/machine").sh"
+# shellcheck source=vm/machine.sh
+. "$VM_DIR/machine.sh"
 case ${1-} in
 serve)	arguments=("$END" "$CHANNEL" "$2") ;;
 bare)	arguments=("$END" bare) ;;

@@ -36,9 +36,12 @@ if [[ ${KDIR-} ]]; then
 	KERNEL=$(realpath "$KDIR")/
 fi
 KMOD_NS_KERNEL=$("$TOP/kernels/get.sh" "${KERNEL-}") || exit
-# shellcheck source=vm/machines/x86_64.sh
-. "$VM_DIR/machines/$(<"$KMOD_NS_KERNEL/machine").sh"
-check_options "$KMOD_NS_KERNEL/config" "${NEEDS[@]}" || exit 4
+# shellcheck source=vm/machine.sh
+. "$VM_DIR/machine.sh"
+check_machine && check_options "$KMOD_NS_KERNEL/config" "${NEEDS[@]}" || exit 4
+if [[ -e $KMOD_NS_KERNEL/toolchain ]]; then
+	export KMOD_NS_TOOLCHAIN=$KMOD_NS_KERNEL/toolchain CROSS_COMPILE=${TRIPLET:+$TRIPLET-}
+fi
 KDIR=$(realpath "$KMOD_NS_KERNEL/build")
 export KDIR KMOD_NS_KERNEL
 KMOD_NS_MODULES=$("$TOP/lib/build.sh") || exit

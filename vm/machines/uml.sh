@@ -5,7 +5,7 @@
 
 CHANNEL=4:1	# /dev/tty1
 END=off
-NEEDS=(BLK_DEV_INITRD BINFMT_ELF PROC_FS SYSFS TTY NULL_CHAN PRINTK MODULES MODULE_UNLOAD)
+NEEDS+=(NULL_CHAN)
 
 # With seccomp, since v6.16, a process there costs half of what it does with
 # ptrace; older kernels take no notice of the word.
