@@ -76,40 +76,6 @@ case_softdep()
 		"$(grep ' test_ns_soft_lines ' "$TREE/modules.softdep" | sort)"
 }
 
-# and modprobe acts on every one (R36)
-case_softdep_lines()
-{
-	run_depmod
-	expect "test_ns_soft_lines" "test_ns_export test_ns_plain test_ns_soft_lines test_ns_import" \
-		"$(would_load test_ns_soft_lines)"
-}
-
-# modprobe finds the pair by name, the exporter first
-case_by_name()
-{
-	run_depmod
-	expect "test_ns_import" "test_ns_export test_ns_import" "$(would_load test_ns_import)"
-}
-
-# would_load(module) - what modprobe would load, in its order
-would_load()
-{
-	modprobe -d "$ROOT" -S "${TREE##*/}" -n -v "$1" | sed 's,.*/,,; s,\.ko.*,,' | xargs
-}
-
-# run_depmod(arguments...) - over a module tree with our modules, TREE in ROOT; SAID is
-#	what it said
-run_depmod()
-{
-	require_command depmod modprobe
-	ROOT=$KMOD_NS_TMP/depmod
-	TREE=$ROOT/lib/modules/$(<"$KMOD_NS_MODULES/kernel.release")
-	mkdir -p "$TREE"
-	cp "$KMOD_NS_MODULES"/*.ko "$TREE"
-	touch "$TREE"/modules.{order,builtin}
-	SAID=$(depmod -b "$ROOT" "$@" "${TREE##*/}" 2>&1) || fail "depmod: exit status $?" "$SAID"
-}
-
 depmod_said()
 {
 	[[ $SAID == *"$1"* ]] || fail "expected depmod to say: $1" "${SAID:-nothing}"

@@ -109,6 +109,18 @@ case_gpl()
 	done
 }
 
+# of an export's symbols, tools need __ksymtab_NAME alone; since v6.1 mksysmap keeps
+# the others out of System.map (R31)
+case_system_map()
+{
+	require_tree
+	grep -qs __kstrtabns_ "$(tree_source)/scripts/mksysmap" ||
+		skip "the tree's scripts/mksysmap does not leave out an export's other symbols"
+	grep -q ' __ksymtab_' "$KDIR/System.map" 2>/dev/null || skip "no System.map in $KDIR"
+	expect "System.map: an export's other symbols" 0 \
+		"$(grep -cE ' __(crc|kstrtab|kstrtabns|flags)_' "$KDIR/System.map")"
+}
+
 # what the build made on its way to an export is gone (R19)
 case_no_leftovers()
 {

@@ -55,6 +55,28 @@ case_no_extra_symbols()
 	undefined_said ERROR ns_red
 }
 
+# without the kernel's own Module.symvers all else is unknown, which modpost forgave
+# by itself up to v6.1; what it does know of still has to be imported (R16)
+case_no_symvers()
+{
+	local KDIR=$KDIR
+	local -a forgive=()
+
+	# shellcheck disable=SC2016 # of make
+	grep -q 'KBUILD_MODPOST_WARN)$(missing-input)' "$(tree_source)/scripts/Makefile.modpost" ||
+		tree_before 6.1 || forgive=(KBUILD_MODPOST_WARN=1)
+	workspace
+	driver exporter "$(exports ns_blue BLUE)"
+	driver importer "$(uses ns_blue)"
+	driver plain
+	cp -as "$(realpath "$KDIR")" "$KMOD_NS_TMP/work/tree"
+	rm -f "$KMOD_NS_TMP/work/tree/Module.symvers"
+	KDIR=$KMOD_NS_TMP/work/tree
+	judged KBUILD_OUTPUT="$KDIR" "${forgive[@]}"
+	said "*Module.symvers* is missing*"
+	import_is_missing importer ns_blue BLUE
+}
+
 # undefined_said(level, symbol) - in the spelling before or since v7.x (R33)
 undefined_said()
 {
@@ -112,6 +134,24 @@ case_assembly()
 		"EXPORT_SYMBOL_NS(ns_red, $(ns RED))" >"$WORK/assembly.S"
 	main_file main.c
 	kbuild_line "obj-m += exporter.o" "exporter-y := main.o assembly.o"
+	driver importer "$(uses ns_red)"
+	judged
+	import_is_missing importer ns_red RED
+	built CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS=y
+	exported ns_red RED
+}
+
+# the namespace of a symbol in a section beyond number 65535, which a symbol table
+# has no room for (R12)
+case_many_sections()
+{
+	workspace
+	printf '%s\n' '	.altmacro' '	.macro one number' \
+		'	.section .init.text.\number, "ax"' '	.byte 0' '	.endm' \
+		'	.set number, 0' '	.rept 66000' '	one %number' \
+		'	.set number, number + 1' '	.endr' >"$WORK/sections.S"
+	main_file main.c "$(exports ns_red RED)"
+	kbuild_line "obj-m += exporter.o" "exporter-y := sections.o main.o"
 	driver importer "$(uses ns_red)"
 	judged
 	import_is_missing importer ns_red RED

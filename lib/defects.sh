@@ -6,9 +6,11 @@
 # case | when (a function of facts.sh and its arguments) | reason, with its row of history
 DEFECTS=(
 	'depmod.namespace_is_no_symbol | tree_lacks MODVERSIONS | R35: without CRCs kmod takes every string in __ksymtab_strings for a symbol'
-	'depmod.softdep_lines | true | R36: kmod reads the first MODULE_SOFTDEP line only (kmod issue 33)'
+	'modprobe.softdep_lines | true | R36: kmod reads the first MODULE_SOFTDEP line only (kmod issue 33)'
 	'ksymtab.alignment | tree_aligns_to_4 | R18: v6.5 to v6.7-rc7 align addresses of 8 bytes to 4 (f6847807c22f)'
 	'ksymtab.no_leftovers | tree_leaves_markers | R19: v6.5 to v6.9 leave .export_symbol in modules (8fe51b45c564)'
+	'ksymtab.system_map | tree_keeps_flags | R31: v7.1 put a symbol __flags_NAME for each export into System.map'
+	'modprobe.install_command | true | R37: kmod ignores the install command of a module that has a softdep (kmod issue 446)'
 	'module_namespace.listed | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
 	'module_namespace.pairs | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
 	'module_namespace.import | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'

@@ -113,3 +113,10 @@ tree_leaves_markers()
 	tree_before 6.10 && tree_says include/linux/export.h '\.export_symbol' &&
 		! grep -qs export_symbol "$KDIR/scripts/module.lds" "$KDIR"/arch/*/module.lds
 }
+
+# tree_keeps_flags() - does a flag of an export get a symbol that nobody leaves out
+#	of System.map? (R31)
+tree_keeps_flags()
+{
+	tree_says include/linux/export-internal.h __flags_ && ! tree_says scripts/mksysmap __flags_
+}

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0
 # shellcheck shell=bash
-# kmod where the kernel is: modprobe with a module tree of our own, and the
-# kernel calling it by itself.
+# kmod: depmod over a module tree of our own; modprobe where the kernel is, and
+# the kernel calling it by itself.
 
 # run_modprobe(arguments...) - EXIT is its exit status, ANSWER what it printed
 run_modprobe()
@@ -25,6 +25,19 @@ brought_in()
 	done
 	[[ "${order[*]}" == "$*" ]] || show_log
 	expect "modules, in the order of loading" "$*" "${order[*]}"
+}
+
+# run_depmod(arguments...) - over a module tree with our modules, TREE in ROOT; SAID is
+#	what it said
+run_depmod()
+{
+	require_command depmod
+	ROOT=$KMOD_NS_TMP/depmod
+	TREE=$ROOT/lib/modules/$(<"$KMOD_NS_MODULES/kernel.release")
+	mkdir -p "$TREE"
+	cp "$KMOD_NS_MODULES"/*.ko "$TREE"
+	touch "$TREE"/modules.{order,builtin}
+	SAID=$(depmod -b "$ROOT" "$@" "${TREE##*/}" 2>&1) || fail "depmod: exit status $?" "$SAID"
 }
 
 # autoload() - let the kernel find our modules: a guest has them in /lib/modules;

@@ -36,10 +36,30 @@ stage_modules()
 	mkdir -p "$tree"
 	cp "$KMOD_NS_MODULES"/*.ko "$KMOD_NS_TMP/modules"
 	ln "$KMOD_NS_TMP"/modules/*.ko "$tree"	# an initramfs holds their bytes once
+	[[ " ${SELECTED[*]} " != *" ways.compressed "* ]] || stage_compressed
 	stage_real_pair "$tree" uas
 	stage_real_pair "$tree" r8169
 	touch "$tree/modules.order" "$tree/modules.builtin"
 	! command -v depmod >/dev/null || depmod -b "$KMOD_NS_TMP/modules/root" "$release" 2>/dev/null
+}
+
+# stage_compressed() - the pair's two importers as the kernel can decompress them, in
+#	a folder for each program that there is
+stage_compressed()
+{
+	local module program
+	# the kernel knows no other check, and grants no larger dictionary
+	local -A options=([gzip]= [xz]='--check=crc32 --lzma2=dict=1MiB' [zstd]=-q)
+
+	for program in "${!options[@]}"; do
+		command -v "$program" >/dev/null || continue
+		mkdir "$KMOD_NS_TMP/modules/$program"
+		for module in test_ns_import test_ns_noimport; do
+			# shellcheck disable=SC2086 # options, to be split
+			"$program" -c ${options[$program]} "$KMOD_NS_MODULES/$module.ko" \
+				>"$KMOD_NS_TMP/modules/$program/$module.ko"
+		done
+	done
 }
 
 # stage_real_pair(tree, module) - for a guest, one of its kernel's own modules, and

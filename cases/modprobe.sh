@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0
+# shellcheck shell=bash
+# layer: tools
+# What modprobe would do, in which order; whether the kernel takes it is asked in
+# the load layer.
+
+# it finds the pair by name, the exporter first
+case_by_name()
+{
+	would_do test_ns_import "insmod test_ns_export" "insmod test_ns_import"
+}
+
+# it acts on every MODULE_SOFTDEP line (R36)
+case_softdep_lines()
+{
+	would_do test_ns_soft_lines "insmod test_ns_export" "insmod test_ns_plain" \
+		"insmod test_ns_soft_lines" "insmod test_ns_import"
+}
+
+# an install command takes a module's place, whatever the module softly asks for (R37)
+case_install_command()
+{
+	mkdir -p "$KMOD_NS_TMP/modprobe.d"
+	echo "install test_ns_soft_post /bin/true" >"$KMOD_NS_TMP/modprobe.d/test.conf"
+	would_do -C "$KMOD_NS_TMP/modprobe.d" test_ns_soft_post "install /bin/true"
+}
+
+# would_do(modprobe's arguments..., lines...) - the lines are what begins with "insmod "
+#	or "install "; of a file, its module's name
+would_do()
+{
+	local -a arguments=()
+
+	while [[ $1 != 'ins'* ]]; do
+		arguments+=("$1")
+		shift
+	done
+	require_command modprobe
+	run_depmod
+	expect "modprobe ${arguments[*]}" "$*" \
+		"$(modprobe -d "$ROOT" -S "${TREE##*/}" -n -v "${arguments[@]}" |
+			sed 's,/[^ ]*/\([^/]*\)\.ko.*,\1,' | xargs)"
+}
