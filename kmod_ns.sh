@@ -41,7 +41,7 @@ usage()
 	  -L LAYERS  only these, of build,tools,load
 	  -c N       run the selection N times
 	  -r         in reverse order
-	  -v         show what passing cases print, too
+	  -v         show what all cases print, not only failing ones
 	  -h         this text
 
 	environment:

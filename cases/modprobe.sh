@@ -17,12 +17,16 @@ case_softdep_lines()
 		"insmod test_ns_soft_lines" "insmod test_ns_import"
 }
 
-# an install command takes a module's place, whatever the module softly asks for (R37)
+# a soft dependency takes precedence over an install command, as modprobe.d(5) says (R37)
 case_install_command()
 {
 	mkdir -p "$KMOD_NS_TMP/modprobe.d"
-	echo "install test_ns_soft_post /bin/true" >"$KMOD_NS_TMP/modprobe.d/test.conf"
-	would_do -C "$KMOD_NS_TMP/modprobe.d" test_ns_soft_post "install /bin/true"
+	printf 'install %s /bin/true\n' test_ns_plain test_ns_soft_post \
+		>"$KMOD_NS_TMP/modprobe.d/test.conf"
+	would_do -C "$KMOD_NS_TMP/modprobe.d" test_ns_plain \
+		"insmod test_ns_export" "install /bin/true"
+	would_do -C "$KMOD_NS_TMP/modprobe.d" test_ns_soft_post "insmod test_ns_soft_post" \
+		"insmod test_ns_export" "insmod test_ns_import"
 }
 
 # would_do(modprobe's arguments..., lines...) - the lines are what begins with "insmod "

@@ -10,7 +10,6 @@ DEFECTS=(
 	'ksymtab.alignment | tree_aligns_to_4 | R18: v6.5 to v6.7-rc7 align addresses of 8 bytes to 4 (f6847807c22f)'
 	'ksymtab.no_leftovers | tree_leaves_markers | R19: v6.5 to v6.9 leave .export_symbol in modules (8fe51b45c564)'
 	'ksymtab.system_map | tree_keeps_flags | R31: v7.1 put a symbol __flags_NAME for each export into System.map'
-	'modprobe.install_command | true | R37: kmod ignores the install command of a module that has a softdep (kmod issue 446)'
 	'module_namespace.listed | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
 	'module_namespace.pairs | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
 	'module_namespace.import | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'

@@ -171,7 +171,8 @@ cannot_run()
 report_defect()
 {
 	case $2 in
-	1)	ktap_result "$1" xfail "$3"
+	1)	[[ ! $VERBOSE ]] || ktap_diagnostic "${OUTPUT[@]}"
+		ktap_result "$1" xfail "$3"
 		;;
 	0)	ktap_diagnostic "was expected to fail: $3"
 		ktap_result "$1" "$([[ ${KMOD_NS_STRICT-} ]] && echo fail || echo xpass)"
