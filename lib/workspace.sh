@@ -92,7 +92,7 @@ build()
 	rm -f "$WORK"/*.ko
 	[[ " $* " == *" nsdeps "* ]] || set -- "$@" modules
 	echo "build $*:"
-	LC_ALL=C kbuild M="$WORK" "$@" >"$WORK/log" 2>&1
+	LC_ALL=C kbuild -j"$(nproc)" M="$WORK" "$@" >"$WORK/log" 2>&1
 	STATUS=$?
 	cat "$WORK/log"
 }
