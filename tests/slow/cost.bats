@@ -9,11 +9,9 @@ setup()
 {
 	local kernel link
 
-	kernel=$(kernel_folder "$UML")
-	export KDIR=$kernel/build KMOD_NS_KERNEL=$BATS_TEST_TMPDIR/kernel
-	export KMOD_NS_MODLOAD=$TOP/vm/guest.sh KMOD_NS_MODULES
-	KMOD_NS_MODULES=$("$TOP/lib/build.sh")
-	make -s -C "$TOP/vm" OUTPUT="$KMOD_NS_MODULES"
+	in_guest "$UML"
+	kernel=$KMOD_NS_KERNEL
+	KMOD_NS_KERNEL=$BATS_TEST_TMPDIR/kernel
 	mkdir "$KMOD_NS_KERNEL"
 	for link in build config machine; do
 		ln -s "$kernel/$link" "$KMOD_NS_KERNEL"
