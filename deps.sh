@@ -11,7 +11,7 @@ debian=(
 	# modules, and UML kernels
 	gcc make libc6-dev bc bison flex libelf-dev libssl-dev xz-utils cpio
 	# nsaudit, with the libelf above
-	pkg-config
+	pkg-config liblzma-dev libzstd-dev zlib1g-dev
 	# what is tested, and what it is booted with
 	kmod qemu-system-x86
 	# tests of the test

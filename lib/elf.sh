@@ -7,7 +7,7 @@
 require_nsaudit()
 {
 	[[ -x $KMOD_NS_MODULES/nsaudit ]] ||
-		skip "nsaudit is not built: it takes pkg-config and libelf; make deps, then make"
+		skip "nsaudit is not built: it takes pkg-config, libelf, liblzma, libzstd and zlib; make deps, then make"
 }
 
 # require_tree() - skip without the tree that the modules were built against

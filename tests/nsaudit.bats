@@ -147,16 +147,14 @@ imported_by_others()
 	done
 	run --separate-stderr "$NSAUDIT" --nonesuch "$TOP/README"
 	[ "$status" -eq 3 ]
-	[[ $stderr == usage:* ]]
+	[[ $stderr == *nonesuch* ]]
 	run "$NSAUDIT" --exports "$TOP/README" >/dev/full
 	[ "$status" -eq 3 ]
 }
 
 @test "mutated modules neither crash nor hang it" {
-	libelf=$(pkg-config --cflags --libs libelf)
-	# shellcheck disable=SC2086 # words
-	gcc -g -O1 -std=gnu11 -fsanitize=address,undefined -fno-sanitize-recover=all \
-		-o "$BATS_TEST_TMPDIR/nsaudit" "$TOP"/tools/{nsaudit,exports,elfmod}.c $libelf
+	make -C "$TOP/tools" OUTPUT="$BATS_TEST_TMPDIR" "$BATS_TEST_TMPDIR/nsaudit" \
+		CFLAGS="-g -O1 -std=gnu11 -fsanitize=address,undefined -fno-sanitize-recover=all"
 	modules=("$MODULES"/test_ns_{export,import}.ko)
 	mapfile -t -n 2 -O 2 modules < <(real_modules)
 	cd "$BATS_TEST_TMPDIR"

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0
-#include <errno.h>
-#include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "elfmod.h"
 
-/* No name in a kernel is near it; it bounds what a hostile file can make us print. */
-#define MAX_STRING	4096
+/*
+ * No kernel is near them; they bound what a hostile file can make us print, and
+ * what a sparse one can make us allocate.
+ */
+#define MAX_STRING	65536
+#define MAX_SECTIONS	(1 << 20)	/* -ffunction-sections makes more than 65279 (R12) */
+#define MAX_SECTION	(512u << 20)
 
 int elfmod_fail(struct elfmod *mod, const char *why)
 {
@@ -28,6 +30,8 @@ static int check_headers(struct elfmod *mod)
 		return elfmod_fail(mod, "unknown byte order");
 	if (elf_getshdrnum(mod->elf, &mod->sections) || mod->sections < 2)
 		return elfmod_fail(mod, "no section headers; truncated?");
+	if (mod->sections > MAX_SECTIONS)
+		return elfmod_fail(mod, "too many sections");
 	if (mod->header.e_shoff > mod->file_size)
 		return elfmod_fail(mod, "section headers outside the file");
 	size = gelf_fsize(mod->elf, ELF_T_SHDR, 1, EV_CURRENT);
@@ -37,31 +41,51 @@ static int check_headers(struct elfmod *mod)
 	return 0;
 }
 
-int elfmod_open(struct elfmod *mod, const char *file)
+static int read_table(struct elfmod *mod)
 {
-	struct stat status;
+	struct elfmod_section *names;
+	size_t names_index;
 
+	mod->table = calloc(mod->sections, sizeof(*mod->table));
+	if (!mod->table)
+		return elfmod_fail(mod, "out of memory");
+	for (size_t i = 1; i < mod->sections; i++) {
+		mod->table[i].index = i;
+		if (!gelf_getshdr(elf_getscn(mod->elf, i), &mod->table[i].header))
+			return elfmod_fail(mod, "no such section");
+	}
+	if (elf_getshdrstrndx(mod->elf, &names_index))
+		return elfmod_fail(mod, "sections without names");
+	names = elfmod_section(mod, names_index);
+	if (!names || elfmod_read(mod, names))
+		return -1;
+	for (size_t i = 1; i < mod->sections; i++) {
+		mod->table[i].name = elfmod_string(mod, names, mod->table[i].header.sh_name);
+		if (!mod->table[i].name)
+			return -1;
+	}
+	return 0;
+}
+
+int elfmod_open(struct elfmod *mod, const struct content *content)
+{
 	memset(mod, 0, sizeof(*mod));
-	/* not to wait for the other end of a pipe that is no module anyway */
-	mod->fd = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	if (mod->fd < 0 || fstat(mod->fd, &status))
-		return elfmod_fail(mod, strerror(errno));
-	if (!S_ISREG(status.st_mode))
-		return elfmod_fail(mod, "not a regular file");
-	mod->file_size = status.st_size;
+	mod->file_size = content->size;
 	elf_version(EV_CURRENT);
-	mod->elf = elf_begin(mod->fd, ELF_C_READ, NULL);
+	if (content->bytes)
+		mod->elf = elf_memory((char *)content->bytes, content->size);
+	else
+		mod->elf = elf_begin(content->fd, ELF_C_READ, NULL);
 	if (!mod->elf)
 		return elfmod_fail(mod, "not an ELF file");
-	return check_headers(mod);
+	return check_headers(mod) ? -1 : read_table(mod);
 }
 
 void elfmod_close(struct elfmod *mod)
 {
+	free(mod->table);
 	if (mod->elf)
 		elf_end(mod->elf);
-	if (mod->fd >= 0)
-		close(mod->fd);
 }
 
 bool elfmod_linked(const struct elfmod *mod)
@@ -69,43 +93,25 @@ bool elfmod_linked(const struct elfmod *mod)
 	return mod->header.e_type == ET_EXEC || mod->header.e_type == ET_DYN;
 }
 
-static int get_header(struct elfmod *mod, size_t index, struct elfmod_section *section)
+size_t elfmod_word(const struct elfmod *mod)
 {
-	Elf_Scn *scn = NULL;
+	return mod->header.e_ident[EI_CLASS] == ELFCLASS64 ? 8 : 4;
+}
 
-	memset(section, 0, sizeof(*section));
-	section->index = index;
+struct elfmod_section *elfmod_section(struct elfmod *mod, size_t index)
+{
 	if (index && index < mod->sections)
-		scn = elf_getscn(mod->elf, index);
-	if (!scn || !gelf_getshdr(scn, &section->header))
-		return elfmod_fail(mod, "no such section");
-	return 0;
+		return &mod->table[index];
+	elfmod_fail(mod, "no such section");
+	return NULL;
 }
 
-int elfmod_section(struct elfmod *mod, size_t index, struct elfmod_section *section)
+struct elfmod_section *elfmod_find(struct elfmod *mod, const char *name)
 {
-	struct elfmod_section names;
-	size_t names_index;
-
-	if (get_header(mod, index, section))
-		return -1;
-	if (elf_getshdrstrndx(mod->elf, &names_index))
-		return elfmod_fail(mod, "sections without names");
-	if (get_header(mod, names_index, &names) || elfmod_read(mod, &names))
-		return -1;
-	section->name = elfmod_string(mod, &names, section->header.sh_name);
-	return section->name ? 0 : -1;
-}
-
-int elfmod_find(struct elfmod *mod, const char *name, struct elfmod_section *section)
-{
-	for (size_t i = 1; i < mod->sections; i++) {
-		if (elfmod_section(mod, i, section))
-			return -1;
-		if (!strcmp(section->name, name))
-			return 1;
-	}
-	return 0;
+	for (size_t i = 1; i < mod->sections; i++)
+		if (!strcmp(mod->table[i].name, name))
+			return &mod->table[i];
+	return NULL;
 }
 
 int elfmod_read(struct elfmod *mod, struct elfmod_section *section)
@@ -113,11 +119,13 @@ int elfmod_read(struct elfmod *mod, struct elfmod_section *section)
 	const GElf_Shdr *header = &section->header;
 	Elf_Data *data;
 
-	if (header->sh_type == SHT_NOBITS || !header->sh_size)
+	if (section->bytes || header->sh_type == SHT_NOBITS || !header->sh_size)
 		return 0;
 	if (header->sh_offset > mod->file_size ||
 	    header->sh_size > mod->file_size - header->sh_offset)
 		return elfmod_fail(mod, "a section is outside the file; truncated?");
+	if (header->sh_size > MAX_SECTION)
+		return elfmod_fail(mod, "a section is too large");
 	data = elf_rawdata(elf_getscn(mod->elf, section->index), NULL);
 	if (!data || !data->d_buf)
 		return elfmod_fail(mod, "a section cannot be read");
@@ -174,14 +182,12 @@ static Elf_Data *get_entries(struct elfmod *mod, struct elfmod_section *section)
 /* The table of the section numbers that are too large for a symbol, if there is one. */
 static int find_indices(struct elfmod *mod, size_t symtab, Elf_Data **indices)
 {
-	struct elfmod_section section;
-
 	for (size_t i = 1; i < mod->sections; i++) {
-		if (get_header(mod, i, &section))
-			return -1;
-		if (section.header.sh_type != SHT_SYMTAB_SHNDX || section.header.sh_link != symtab)
+		struct elfmod_section *section = &mod->table[i];
+
+		if (section->header.sh_type != SHT_SYMTAB_SHNDX || section->header.sh_link != symtab)
 			continue;
-		*indices = get_entries(mod, &section);
+		*indices = get_entries(mod, section);
 		return *indices ? 0 : -1;
 	}
 	return 0;
@@ -189,18 +195,18 @@ static int find_indices(struct elfmod *mod, size_t symtab, Elf_Data **indices)
 
 int elfmod_symbols(struct elfmod *mod, size_t index, struct elfmod_symbols *symbols)
 {
-	struct elfmod_section section;
+	struct elfmod_section *section = elfmod_section(mod, index);
 	size_t size = gelf_fsize(mod->elf, ELF_T_SYM, 1, EV_CURRENT);
 
 	memset(symbols, 0, sizeof(*symbols));
-	if (get_header(mod, index, &section))
+	if (!section)
 		return -1;
-	if (section.header.sh_type != SHT_SYMTAB || !size)
+	if (section->header.sh_type != SHT_SYMTAB || !size)
 		return elfmod_fail(mod, "a symbol table is none");
-	if (get_header(mod, section.header.sh_link, &symbols->strings) ||
-	    elfmod_read(mod, &symbols->strings))
+	symbols->strings = elfmod_section(mod, section->header.sh_link);
+	if (!symbols->strings || elfmod_read(mod, symbols->strings))
 		return -1;
-	symbols->data = get_entries(mod, &section);
+	symbols->data = get_entries(mod, section);
 	if (!symbols->data)
 		return -1;
 	symbols->count = symbols->data->d_size / size;
@@ -222,7 +228,7 @@ int elfmod_symbol(struct elfmod *mod, const struct elfmod_symbols *symbols, size
 		symbol->section = symbol->entry.st_shndx;
 	symbol->name = "";
 	if (symbol->entry.st_name)
-		symbol->name = elfmod_string(mod, &symbols->strings, symbol->entry.st_name);
+		symbol->name = elfmod_string(mod, symbols->strings, symbol->entry.st_name);
 	return symbol->name ? 0 : -1;
 }
 
@@ -238,14 +244,17 @@ static size_t symbol_index(const struct elfmod *mod, __u64 info)
 static int get_rel(struct elfmod *mod, Elf_Data *data, size_t i,
 		   const struct elfmod_section *target, struct elfmod_relocation *relocation)
 {
-	size_t size = mod->header.e_ident[EI_CLASS] == ELFCLASS64 ? 8 : 4;
 	GElf_Rel rel;
 
 	if (!gelf_getrel(data, i, &rel))
 		return elfmod_fail(mod, "no such relocation");
 	relocation->offset = rel.r_offset;
 	relocation->symbol = symbol_index(mod, rel.r_info);
-	return elfmod_number(mod, target, rel.r_offset, size, &relocation->addend);
+	relocation->addend = 0;
+	/* of what was cut off it is not known */
+	if (rel.r_offset >= target->size)
+		return 0;
+	return elfmod_number(mod, target, rel.r_offset, elfmod_word(mod), &relocation->addend);
 }
 
 static int get_rela(struct elfmod *mod, Elf_Data *data, size_t i,

@@ -7,20 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/*
- * An ELF file of any class and byte order, which may be damaged or hostile:
- * no offset, size, index or string end in it is believed before it is checked,
- * and this is where it is checked. What can fail returns -1, or NULL, and
- * leaves the reason in error, the first one only.
- */
-struct elfmod {
-	const char *error;
-	int fd;
-	__u64 file_size;
-	Elf *elf;
-	GElf_Ehdr header;
-	size_t sections;	/* index 0 counts, and is never one */
-};
+#include "content.h"
 
 struct elfmod_section {
 	size_t index;
@@ -30,11 +17,26 @@ struct elfmod_section {
 	size_t size;
 };
 
+/*
+ * An ELF file of any class and byte order, which may be damaged or hostile:
+ * no offset, size, index or string end in it is believed before it is checked,
+ * and this is where it is checked. What can fail returns -1, or NULL, and
+ * leaves the reason in error, the first one only.
+ */
+struct elfmod {
+	const char *error;
+	__u64 file_size;
+	Elf *elf;
+	GElf_Ehdr header;
+	struct elfmod_section *table;
+	size_t sections;	/* index 0 counts, and is never one */
+};
+
 struct elfmod_symbols {
 	Elf_Data *data;
 	Elf_Data *indices;	/* of sections beyond 65279, or NULL (R12) */
 	size_t count;
-	struct elfmod_section strings;
+	struct elfmod_section *strings;
 };
 
 struct elfmod_symbol {
@@ -49,8 +51,8 @@ struct elfmod_relocation {
 	__u64 addend;
 };
 
-/* To be closed in every case, also after an error. */
-int elfmod_open(struct elfmod *mod, const char *file);
+/* Reads the headers of an open file. To be closed in every case, also after an error. */
+int elfmod_open(struct elfmod *mod, const struct content *content);
 void elfmod_close(struct elfmod *mod);
 
 /* Records why; returns -1. */
@@ -59,11 +61,14 @@ int elfmod_fail(struct elfmod *mod, const char *why);
 /* Is it what a linker made for good, with addresses in place of relocations? */
 bool elfmod_linked(const struct elfmod *mod);
 
-/* A section's header and name. */
-int elfmod_section(struct elfmod *mod, size_t index, struct elfmod_section *section);
+/* How many bytes a relocation's or an address's number takes: 4 or 8. */
+size_t elfmod_word(const struct elfmod *mod);
 
-/* The first section of that name: 1, or 0 if there is none. */
-int elfmod_find(struct elfmod *mod, const char *name, struct elfmod_section *section);
+/* A section by its index. */
+struct elfmod_section *elfmod_section(struct elfmod *mod, size_t index);
+
+/* The first section of that name; NULL if there is none, which is no error. */
+struct elfmod_section *elfmod_find(struct elfmod *mod, const char *name);
 
 /* Its contents, in bytes and size. */
 int elfmod_read(struct elfmod *mod, struct elfmod_section *section);

@@ -10,8 +10,6 @@
 
 #include "exports.h"
 
-#define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
-
 #define MAX_TABLES	8	/* v5.10 has five; a hostile file may have 65000 */
 #define FIELDS		3	/* of a linked entry: value, name, namespace */
 #define KSYM_FLAG_GPL_ONLY	1
@@ -26,7 +24,8 @@ struct field {
 };
 
 struct table {
-	struct elfmod_section entries, strings, flags;
+	const char *name;
+	struct elfmod_section *entries, *strings, *flags;
 	struct field *fields;
 	size_t count;
 };
@@ -60,38 +59,37 @@ static int add_field(struct elfmod *mod, struct table *table, const struct field
 	return 0;
 }
 
-/* Finds the relocations of a section: 1, or 0 if it has none. */
-static int find_relocations(struct elfmod *mod, size_t target, struct elfmod_section *section)
+static struct elfmod_section *find_relocations(struct elfmod *mod, size_t target)
 {
 	for (size_t i = 1; i < mod->sections; i++) {
-		if (elfmod_section(mod, i, section))
-			return -1;
-		if (section->header.sh_info == target &&
-		    (section->header.sh_type == SHT_REL || section->header.sh_type == SHT_RELA))
-			return 1;
+		const GElf_Shdr *header = &mod->table[i].header;
+
+		if (header->sh_info == target &&
+		    (header->sh_type == SHT_REL || header->sh_type == SHT_RELA))
+			return &mod->table[i];
 	}
-	return 0;
+	return NULL;
 }
 
 static int fields_by_relocation(struct elfmod *mod, struct table *table)
 {
-	struct elfmod_section section;
+	struct elfmod_section *section = find_relocations(mod, table->entries->index);
 	struct elfmod_symbols symbols;
 	struct elfmod_symbol symbol;
 	struct elfmod_relocation rel;
 	struct field field;
-	int found = find_relocations(mod, table->entries.index, &section);
+	int found;
 
-	if (found <= 0)
-		return found ? -1 : elfmod_fail(mod, "exports without relocations");
-	if (elfmod_symbols(mod, section.header.sh_link, &symbols))
+	if (!section)
+		return 0;
+	if (elfmod_symbols(mod, section->header.sh_link, &symbols))
 		return -1;
-	for (size_t i = 0; (found = elfmod_relocation(mod, &section, i, &table->entries,
+	for (size_t i = 0; (found = elfmod_relocation(mod, section, i, table->entries,
 						      &rel)) > 0; i++) {
 		if (elfmod_symbol(mod, &symbols, rel.symbol, &symbol))
 			return -1;
 		field = (struct field){ .offset = rel.offset };
-		if (symbol.section == table->strings.index) {
+		if (symbol.section == table->strings->index) {
 			field.target = TARGET_STRING;
 			field.string = symbol.entry.st_value + rel.addend;
 		}
@@ -110,19 +108,19 @@ static int fields_by_value(struct elfmod *mod, struct table *table, const struct
 	__u64 value;
 
 	table->count = 0;
-	if (table->entries.size % (FIELDS * layout->size))
+	if (table->entries->size % (FIELDS * layout->size))
 		return 0;
-	for (; field.offset < table->entries.size; field.offset += layout->size) {
-		if (elfmod_number(mod, &table->entries, field.offset, layout->size, &value))
+	for (; field.offset < table->entries->size; field.offset += layout->size) {
+		if (elfmod_number(mod, table->entries, field.offset, layout->size, &value))
 			return -1;
 		field.target = value ? TARGET_STRING : TARGET_NULL;
 		if (layout->relative)
-			value = (__s32)value + table->entries.header.sh_addr + field.offset;
-		field.string = value - table->strings.header.sh_addr;
+			value = (__s32)value + table->entries->header.sh_addr + field.offset;
+		field.string = value - table->strings->header.sh_addr;
 		if (table->count % FIELDS == 0) {
 			field.target = TARGET_VALUE;
 		} else if (field.target == TARGET_STRING) {
-			if (field.string >= table->strings.size)
+			if (field.string >= table->strings->size)
 				return 0;
 		} else if (table->count % FIELDS == 1) {
 			return 0;
@@ -137,125 +135,146 @@ static int fields_of_linked(struct elfmod *mod, struct table *table)
 {
 	const struct layout layouts[] = {
 		{ 4, true },
-		{ mod->header.e_ident[EI_CLASS] == ELFCLASS64 ? 8 : 4, false },
+		{ elfmod_word(mod), false },
 	};
 	int fits = 0;
 
-	for (size_t i = 0; !fits && i < ARRAY_SIZE(layouts); i++)
+	for (size_t i = 0; !fits && i < sizeof(layouts) / sizeof(*layouts); i++)
 		fits = fields_by_value(mod, table, &layouts[i]);
 	if (!fits)
 		return elfmod_fail(mod, "entries of an unknown layout");
 	return fits < 0 ? -1 : 0;
 }
 
-void print_text(const char *text, FILE *out)
-{
-	for (; *text; text++) {
-		unsigned char c = *text;
-
-		if (c >= ' ' && c < 0x7f && c != '\\')
-			fputc(c, out);
-		else
-			fprintf(out, "\\x%02x", c);
-	}
-}
-
 /* Up to v7.0 the section says who may use a symbol, then its flag (R30). */
-static const char *licence(const struct table *table, size_t number)
+static void set_licence(struct export *export, const struct table *table, size_t number)
 {
-	if (strstr(table->entries.name, "_gpl"))
-		return "gpl";
-	if (number < table->flags.size && table->flags.bytes[number] & KSYM_FLAG_GPL_ONLY)
-		return "gpl";
-	return "any";
+	if (table->flags && number < table->flags->size)
+		export->flag = table->flags->bytes[number];
+	export->gpl = strstr(export->section, "_gpl") ||
+		      (export->flag >= 0 && export->flag & KSYM_FLAG_GPL_ONLY);
 }
 
-/* Prints the entry that begins with field i; moves i to the next one. */
-static int print_entry(struct elfmod *mod, const struct table *table, size_t *i,
-		       size_t number, const char *file, FILE *out)
+static void set_why(struct export *export, int where, const char *why)
 {
-	const struct field *fields = table->fields;
-	__u64 start = fields[*i].offset, end = table->entries.size;
-	const char *name = NULL, *namespace = NULL, *string;
+	if (export->why)
+		return;
+	export->why = why;
+	export->where = where;
+}
 
+/* A name that is not there is no reason to give up the file. */
+static const char *get_string(struct elfmod *mod, const struct table *table, __u64 offset,
+			      struct export *export, struct obstack *memory)
+{
+	const char *string = elfmod_string(mod, table->strings, offset);
+
+	if (string)
+		return obstack_copy(memory, string, strlen(string) + 1);
+	set_why(export, export->name ? IN_NAMESPACE : IN_NAME, mod->error);
+	mod->error = NULL;
+	return NULL;
+}
+
+static struct export *add_entry(struct module *module, const struct table *table)
+{
+	struct export *export = export_add(module);
+
+	export->namespace = "";
+	export->section = table->name;
+	export->align = table->entries->header.sh_addralign;
+	return export;
+}
+
+/* Adds the entry that begins with field i; moves i to the next one. */
+static void read_entry(struct module *module, struct elfmod *mod, const struct table *table,
+		       size_t *i, size_t number)
+{
+	struct export *export = add_entry(module, table);
+	const struct field *fields = table->fields;
+	__u64 start = fields[*i].offset, end = table->entries->size;
+	size_t strings = 0;
+	const char *string;
+
+	set_licence(export, table, number);
 	if (fields[*i].target != TARGET_VALUE)
-		return elfmod_fail(mod, "an entry without a value");
+		set_why(export, IN_ENTRY, "an entry without a value");
+	if (start >= end)
+		set_why(export, IN_ENTRY, "an entry is outside its section");
 	while (++*i < table->count && fields[*i].target != TARGET_VALUE) {
-		if (fields[*i].target == TARGET_NULL || namespace)
+		if (fields[*i].target == TARGET_NULL || ++strings > 2)
 			continue;
-		string = elfmod_string(mod, &table->strings, fields[*i].string);
-		if (!string)
-			return -1;
-		if (name)
-			namespace = string;
-		else
-			name = string;
+		string = get_string(mod, table, fields[*i].string, export, module->memory);
+		if (strings == 1) {
+			export->name = string;
+			export->field = fields[*i].offset - start;
+		} else if (string) {
+			export->namespace = string;
+		}
 	}
-	if (!name)
-		return elfmod_fail(mod, "an entry without a name");
-	if (*i < table->count)
+	if (!export->name)
+		set_why(export, IN_NAME, "an entry without a name");
+	if (*i < table->count && fields[*i].offset < end)
 		end = fields[*i].offset;
 	if (end <= start)
-		return elfmod_fail(mod, "entries overlap");
-	fprintf(out, "%s\t", file);
-	print_text(name, out);
-	fputc('\t', out);
-	print_text(namespace ? namespace : "", out);
-	fprintf(out, "\t%s\t%llu\t", licence(table, number), (unsigned long long)(end - start));
-	print_text(table->entries.name, out);
-	fprintf(out, "\t%llu\n", (unsigned long long)table->entries.header.sh_addralign);
+		set_why(export, IN_ENTRY, "entries overlap");
+	export->size = end - start;
+}
+
+static int read_table(struct module *module, struct elfmod *mod, struct table *table)
+{
+	const char *name = table->entries->name;
+	size_t i = 0, number = 0;
+
+	table->name = obstack_copy(module->memory, name, strlen(name) + 1);
+	if (elfmod_read(mod, table->entries) || elfmod_read(mod, table->strings))
+		return -1;
+	if (elfmod_linked(mod) ? fields_of_linked(mod, table) : fields_by_relocation(mod, table))
+		return -1;
+	/* what does not begin with a field is no entry */
+	if (!table->count || table->fields[0].offset)
+		set_why(add_entry(module, table), IN_ENTRY, "an entry without a value");
+	while (i < table->count)
+		read_entry(module, mod, table, &i, number++);
+	if (!strcmp(table->name, "__ksymtab"))
+		module->entries = number;
 	return 0;
 }
 
-static int print_table(struct elfmod *mod, struct table *table, const char *file, FILE *out)
+static bool is_table(const struct elfmod_section *section)
 {
-	size_t number = 0, i = 0;
-	int result;
-
-	if (elfmod_read(mod, &table->entries))
-		return -1;
-	table->fields = NULL;
-	table->count = 0;
-	result = elfmod_linked(mod) ? fields_of_linked(mod, table) :
-				      fields_by_relocation(mod, table);
-	if (!result && (!table->count || table->fields[0].offset))
-		result = elfmod_fail(mod, "an entry without a value");
-	while (!result && i < table->count)
-		result = print_entry(mod, table, &i, number++, file, out);
-	free(table->fields);
-	return result;
+	return !strncmp(section->name, "__ksymtab", 9) &&
+	       strcmp(section->name, "__ksymtab_strings") &&
+	       section->header.sh_type == SHT_PROGBITS && section->header.sh_size;
 }
 
-static int find_strings(struct elfmod *mod, struct table *table)
+int exports_read(struct module *module, struct elfmod *mod)
 {
-	int found = elfmod_find(mod, "__ksymtab_strings", &table->strings);
-
-	if (!found)
-		return elfmod_fail(mod, "exports without __ksymtab_strings");
-	if (found < 0 || elfmod_read(mod, &table->strings))
-		return -1;
-	found = elfmod_find(mod, "__kflagstab", &table->flags);
-	if (!found)
-		memset(&table->flags, 0, sizeof(table->flags));
-	return found < 0 ? -1 : found ? elfmod_read(mod, &table->flags) : 0;
-}
-
-int print_exports(struct elfmod *mod, const char *file, FILE *out)
-{
-	struct table table = { 0 };
+	struct table table = {
+		.strings = elfmod_find(mod, "__ksymtab_strings"),
+		.flags = elfmod_find(mod, "__kflagstab"),
+	};
 	unsigned int tables = 0;
+	int result = 0;
 
-	for (size_t i = 1; i < mod->sections; i++) {
-		if (elfmod_section(mod, i, &table.entries))
+	if (table.flags) {
+		if (elfmod_read(mod, table.flags))
 			return -1;
-		if (strncmp(table.entries.name, "__ksymtab", 9) ||
-		    !strcmp(table.entries.name, "__ksymtab_strings") ||
-		    table.entries.header.sh_type != SHT_PROGBITS || !table.entries.header.sh_size)
+		module->flagged = true;
+		module->flags = table.flags->size;
+	}
+	for (size_t i = 1; i < mod->sections && !result; i++) {
+		if (!is_table(&mod->table[i]))
 			continue;
 		if (++tables > MAX_TABLES)
 			return elfmod_fail(mod, "too many symbol tables");
-		if (find_strings(mod, &table) || print_table(mod, &table, file, out))
-			return -1;
+		if (!table.strings)
+			return elfmod_fail(mod, "exports without __ksymtab_strings");
+		table.entries = &mod->table[i];
+		table.count = 0;
+		result = read_table(module, mod, &table);
+		free(table.fields);
+		table.fields = NULL;
 	}
-	return 0;
+	return result;
 }

@@ -2,18 +2,13 @@
 #ifndef EXPORTS_H
 #define EXPORTS_H
 
-#include <stdio.h>
-
-#include "elfmod.h"
+#include "module.h"
 
 /*
- * Prints what the file exports, a line for each entry of its symbol tables:
- * file, symbol, namespace, gpl or any, size of the entry, section, alignment.
+ * Adds what the file exports to module->exports, in the order of its symbol
+ * tables. An entry that leads to nothing is among them, with the reason in why.
  * Returns 0, or -1 with the reason in mod.
  */
-int print_exports(struct elfmod *mod, const char *file, FILE *out);
-
-/* Prints text from a file; what would spoil a line or a terminal as \xHH. */
-void print_text(const char *text, FILE *out);
+int exports_read(struct module *module, struct elfmod *mod);
 
 #endif /* EXPORTS_H */

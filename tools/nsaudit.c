@@ -1,129 +1,243 @@
 // SPDX-License-Identifier: GPL-2.0
 /*
- * nsaudit - what modules export and import, by namespace
- *
- * Reads modules, and vmlinux, of any architecture. A file that cannot be read
- * contributes nothing but its line on stderr; the others are still done.
+ * nsaudit - check the symbol namespaces of an installed kernel's modules
  */
+#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/sysinfo.h>
+#include <sys/utsname.h>
+#include <unistd.h>
 
-#include "exports.h"
+#include "graph.h"
+#include "raw.h"
+#include "rules.h"
 
-enum { EXIT_FILE = 3 };
+enum { EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNREADABLE = 3 };
+
+struct options {
+	enum { TEXT, JSON, GRAPH, EXPORTS, IMPORTS } output;
+	const char *root, *symvers;
+	enum severity fail_on;
+	size_t jobs;
+};
 
 static const char usage[] =
-	"usage: nsaudit --exports FILE...\n"
-	"       nsaudit --imports FILE...\n"
-	"--exports: a line for each exported symbol, with tabs in between:\n"
-	"    file, symbol, namespace, gpl or any, size of the entry, section, alignment\n"
-	"--imports: a line for each undefined symbol, and for each import_ns:\n"
-	"    file, symbol or import_ns, name\n"
-	"exit status: 0, 3 if a file could not be read\n";
+	"usage: nsaudit [OPTION]... [RELEASE | FOLDER | MODULE]...\n"
+	"  check modules: of a kernel's release (default: the running one), of a folder, or files\n"
+	"      --symvers FILE      what the kernel exports: Module.symvers, vmlinux, System.map\n"
+	"      --root FOLDER       where to look for releases\n"
+	"      --fail-on SEVERITY  note, warning or error (default): what makes the status 1\n"
+	"      --json              print a JSON document\n"
+	"      --graph             print who imports which namespace from whom, for Graphviz\n"
+	"  -j, --jobs N            read so many files at a time (default: one a processor)\n"
+	"  -h, --help\n"
+	"   or: nsaudit --exports | --imports FILE...\n"
+	"  judge nothing; print, with tabs in between, a line for each\n"
+	"      export:  file, symbol, namespace, gpl or any, size of the entry, section, alignment\n"
+	"      import:  file, symbol or import_ns, name\n"
+	"exit status: 0; 1 there are findings; 3 wrong usage, or a file could not be read\n";
 
-static void print_import(const char *file, const char *what, const char *name, FILE *out)
+static int fail_usage(const char *why, const char *what)
 {
-	fprintf(out, "%s\t%s\t", file, what);
-	print_text(name, out);
-	fputc('\n', out);
+	fprintf(stderr, "nsaudit: %s%s; see nsaudit --help\n", why, what);
+	exit(EXIT_UNREADABLE);
 }
 
-static int print_undefined(struct elfmod *mod, const char *file, FILE *out)
+static size_t number_of_jobs(const char *text)
 {
-	struct elfmod_section section;
-	struct elfmod_symbols symbols;
-	struct elfmod_symbol symbol;
-	int found = elfmod_find(mod, ".symtab", &section);
+	char *end;
+	unsigned long jobs = strtoul(text, &end, 10);
 
-	if (found <= 0)
-		return found ? -1 : elfmod_fail(mod, "no symbol table");
-	if (elfmod_symbols(mod, section.index, &symbols))
-		return -1;
-	for (size_t i = 1; i < symbols.count; i++) {
-		if (elfmod_symbol(mod, &symbols, i, &symbol))
-			return -1;
-		if (symbol.entry.st_shndx == SHN_UNDEF && *symbol.name)
-			print_import(file, "symbol", symbol.name, out);
+	if (*text < '1' || *text > '9' || *end || jobs > MAX_JOBS)
+		fail_usage("not a number of jobs: ", text);
+	return jobs;
+}
+
+static void set_output(struct options *options, int output)
+{
+	if (options->output != TEXT)
+		fail_usage("more than one kind of output", "");
+	options->output = output;
+}
+
+static void parse(struct options *options, int argc, char **argv)
+{
+	enum { SYMVERS = 256, ROOT, FAIL_ON, OUTPUT };
+	static const struct option longs[] = {
+		{ "symvers", required_argument, NULL, SYMVERS },
+		{ "root", required_argument, NULL, ROOT },
+		{ "fail-on", required_argument, NULL, FAIL_ON },
+		{ "json", no_argument, NULL, OUTPUT + JSON },
+		{ "graph", no_argument, NULL, OUTPUT + GRAPH },
+		{ "exports", no_argument, NULL, OUTPUT + EXPORTS },
+		{ "imports", no_argument, NULL, OUTPUT + IMPORTS },
+		{ "jobs", required_argument, NULL, 'j' },
+		{ "help", no_argument, NULL, 'h' },
+		{ NULL, 0, NULL, 0 }
+	};
+	int option, severity;
+
+	while ((option = getopt_long(argc, argv, "hj:", longs, NULL)) != -1) {
+		switch (option) {
+		case SYMVERS:
+			options->symvers = optarg;
+			break;
+		case ROOT:
+			options->root = optarg;
+			break;
+		case FAIL_ON:
+			severity = severity_number(optarg);
+			if (severity < 0)
+				fail_usage("not a severity: ", optarg);
+			options->fail_on = severity;
+			break;
+		case 'j':
+			options->jobs = number_of_jobs(optarg);
+			break;
+		case 'h':
+			fputs(usage, stdout);
+			exit(fflush(stdout) ? EXIT_UNREADABLE : EXIT_CLEAN);
+		case '?':
+			exit(EXIT_UNREADABLE);
+		default:
+			set_output(options, option - OUTPUT);
+		}
 	}
-	return 0;
 }
 
-/* .modinfo is strings, key=value, with any number of NULs in between. */
-static int print_declared(struct elfmod *mod, const char *file, FILE *out)
+/* A release, unless there is such a file. */
+static char *path_of(const struct options *options, const char *argument)
 {
-	static const char key[] = "import_ns=";
-	struct elfmod_section section;
-	int found = elfmod_find(mod, ".modinfo", &section);
-	const char *string;
+	char *path;
 
-	if (found <= 0)
-		return found;
-	if (elfmod_read(mod, &section))
+	if (strchr(argument, '/') || !access(argument, F_OK))
+		return strdup(argument);
+	path = kernel_modules(options->root, argument);
+	if (!path)
+		fprintf(stderr, "nsaudit: %s: no such file, and no such release in %s/lib/modules\n",
+			argument, options->root);
+	return path;
+}
+
+/* Returns 0, or -1 after a line on stderr; complete: it is all of a kernel's. */
+static int add_argument(struct files *files, struct kernel *kernel,
+			const struct options *options, const char *argument, bool *complete)
+{
+	char *path = path_of(options, argument), *real;
+	int result;
+
+	if (!path)
 		return -1;
-	for (__u64 offset = 0; offset < section.size; offset += strlen(string) + 1) {
-		string = elfmod_string(mod, &section, offset);
-		if (!string)
-			return -1;
-		if (!strncmp(string, key, sizeof(key) - 1))
-			print_import(file, "import_ns", string + sizeof(key) - 1, out);
-	}
-	return 0;
-}
-
-static int print_imports(struct elfmod *mod, const char *file, FILE *out)
-{
-	return print_undefined(mod, file, out) || print_declared(mod, file, out) ? -1 : 0;
-}
-
-/* Half of a damaged file's answer would be taken for all of it. */
-static int audit(const char *file, int (*print)(struct elfmod *, const char *, FILE *))
-{
-	struct elfmod mod;
-	char *text = NULL;
-	size_t size;
-	FILE *out = open_memstream(&text, &size);
-	int result = -1;
-
-	if (!out) {
-		perror("nsaudit");
-		return -1;
-	}
-	if (!elfmod_open(&mod, file))
-		result = print(&mod, file, out);
-	if (fclose(out))
-		result = elfmod_fail(&mod, "out of memory");
-	if (result)
-		fprintf(stderr, "nsaudit: %s: %s\n", file, mod.error);
-	else
-		fwrite(text, 1, size, stdout);
-	elfmod_close(&mod);
-	free(text);
+	result = files_add(files, path);
+	if (!kernel->tree)
+		kernel_set_tree(kernel, path);
+	real = realpath(path, NULL);
+	if (real && kernel->tree && !strcmp(real, kernel->tree))
+		*complete = true;
+	free(real);
+	free(path);
 	return result;
+}
+
+static int add_arguments(struct files *files, struct kernel *kernel,
+			 const struct options *options, char **arguments, bool *complete)
+{
+	struct utsname running;
+
+	if (!*arguments) {
+		uname(&running);
+		return add_argument(files, kernel, options, running.release, complete);
+	}
+	for (; *arguments; arguments++)
+		if (add_argument(files, kernel, options, *arguments, complete))
+			return -1;
+	return 0;
+}
+
+/* Modules that are not in a kernel's tree say themselves which release they are for. */
+static void set_tree_by_vermagic(struct kernel *kernel, const struct options *options,
+				 const struct files *files)
+{
+	const char *release = files->count ? files->files[0].module.release : NULL;
+	char *path = release ? kernel_modules(options->root, release) : NULL;
+
+	if (path)
+		kernel_set_tree(kernel, path);
+	free(path);
+}
+
+static int print(const struct options *options, struct files *files, struct kernel *kernel,
+		 bool complete)
+{
+	struct audit audit = { kernel->exports_file, files->count, files->unreadable };
+	struct symbols symbols;
+	struct findings findings;
+	int status = EXIT_CLEAN;
+
+	findings_init(&findings);
+	if (symbols_index(&symbols, files, kernel, complete))
+		obstack_alloc_failed_handler();
+	if (options->output == GRAPH) {
+		if (print_graph(files, &symbols, stdout))
+			obstack_alloc_failed_handler();
+	} else {
+		rules_check(&findings, files, kernel, &symbols, complete);
+		findings_sort(&findings);
+		if (options->output == JSON)
+			print_findings_json(&findings, &audit, stdout);
+		else
+			print_findings_text(&findings, &audit, stdout);
+		if (findings_reach(&findings, options->fail_on))
+			status = EXIT_FINDINGS;
+	}
+	symbols_free(&symbols);
+	findings_free(&findings);
+	return status;
+}
+
+static int audit(const struct options *options, char **arguments)
+{
+	struct files files = { 0 };
+	struct kernel kernel;
+	bool complete = false;
+	int status = EXIT_UNREADABLE;
+
+	kernel_init(&kernel);
+	if (add_arguments(&files, &kernel, options, arguments, &complete) ||
+	    files_read(&files, options->jobs))
+		goto out;
+	if (!kernel.tree && !options->symvers)
+		set_tree_by_vermagic(&kernel, options, &files);
+	if (kernel_read(&kernel, options->symvers))
+		goto out;
+	status = print(options, &files, &kernel, complete);
+	if (files.unreadable)
+		status = EXIT_UNREADABLE;
+out:
+	files_free(&files);
+	kernel_free(&kernel);
+	return status;
 }
 
 int main(int argc, char **argv)
 {
-	int (*print)(struct elfmod *, const char *, FILE *) = NULL;
-	int status = EXIT_SUCCESS;
+	struct options options = { .root = "", .fail_on = ERROR, .jobs = get_nprocs() };
+	int status;
 
-	if (argc == 2 && (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))) {
-		fputs(usage, stdout);
-		return EXIT_SUCCESS;
+	parse(&options, argc, argv);
+	argv += optind;
+	if (options.output == EXPORTS || options.output == IMPORTS) {
+		if (!*argv)
+			fail_usage("no file", "");
+		status = options.output == EXPORTS ? raw_exports(argv) : raw_imports(argv);
+		status = status ? EXIT_UNREADABLE : EXIT_CLEAN;
+	} else {
+		status = audit(&options, argv);
 	}
-	if (argc > 2 && !strcmp(argv[1], "--exports"))
-		print = print_exports;
-	else if (argc > 2 && !strcmp(argv[1], "--imports"))
-		print = print_imports;
-	if (!print) {
-		fputs(usage, stderr);
-		return EXIT_FILE;
-	}
-	for (int i = 2; i < argc; i++)
-		if (audit(argv[i], print))
-			status = EXIT_FILE;
 	if (fflush(stdout) || ferror(stdout)) {
 		perror("nsaudit");
-		return EXIT_FILE;
+		return EXIT_UNREADABLE;
 	}
 	return status;
 }
