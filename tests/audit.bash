@@ -74,17 +74,15 @@ export_symbol()
 	END
 }
 
-# findings() - run nsaudit on TREE; in $output, its findings without their texts
-findings()
-{
-	run "$NSAUDIT" "$@" "$TREE"
-	output=$(sed -n "s,: .*,,; s,^\([a-z]* [a-z-]* \)$TREE/\(kernel/\)\?,\1,p" <<<"$output")
-}
-
-# finds(lines...) - exactly these, and the right exit status
+# finds(lines...) - nsaudit finds exactly these in TREE, by severity, code, file,
+#	symbol and namespace, and exits accordingly
 finds()
 {
-	findings
-	diff <(printf '%s\n' "$@" | grep .) <(grep . <<<"$output")
+	local got
+
+	run "$NSAUDIT" "$TREE"
+	got=$(sed -n "s,: .*,,; s,^\([a-z]* [a-z-]* \)$TREE/\(kernel/\)\?,\1,p" <<<"$output")
+	diff <(printf '%s\n' "$@" | grep .) <(grep . <<<"$got")
+	# shellcheck disable=SC2154 # bats' run sets it
 	[ "$status" -eq "$(printf '%s\n' "$@" | grep -c -m 1 ^error)" ]
 }

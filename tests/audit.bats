@@ -52,7 +52,7 @@ setup()
 	for name in good good-one2 GLOB exported; do
 		module $name <<<"use listed"
 	done
-	namespace=module:good-one,glob*,under_score
+	namespace="module:good-one,glob*,under_score"
 	finds "error not-listed GLOB.ko:listed:$namespace" \
 		"error not-listed exported.ko:listed:$namespace" \
 		"error not-listed good-one2.ko:listed:$namespace" \

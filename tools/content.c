@@ -15,8 +15,8 @@
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
 
 #define CHUNK		(64 << 10)
-#define FIRST_ROOM	(1 << 20)
-#define MAX_SIZE	(512u << 20)	/* a bomb's end; amdgpu with its debug information is less */
+#define FIRST_ROOM	(64 << 10)
+#define MAX_SIZE	(512u << 20)	/* no module is; a bomb ends there */
 #define XZ_MEMORY	(128u << 20)	/* xz -9 takes 65 MiB */
 
 enum step { STEP_MORE, STEP_END, STEP_BAD };
@@ -125,7 +125,7 @@ static const struct format {
 	void (*stop)(struct stream *stream);
 } formats[] = {
 	{ "\x1f\x8b", 2, gzip_start, gzip_step, gzip_stop },
-	{ "\xfd" "7zXZ", 6, xz_start, xz_step, xz_stop },
+	{ "\3757zXZ", 6, xz_start, xz_step, xz_stop },
 	{ "\x28\xb5\x2f\xfd", 4, zstd_start, zstd_step, zstd_stop },
 };
 

@@ -9,7 +9,7 @@
  * what a sparse one can make us allocate.
  */
 #define MAX_STRING	65536
-#define MAX_SECTIONS	(1 << 20)	/* -ffunction-sections makes more than 65279 (R12) */
+#define MAX_SECTIONS	1000000	/* -ffunction-sections makes more than 65279 (R12) */
 #define MAX_SECTION	(512u << 20)
 
 int elfmod_fail(struct elfmod *mod, const char *why)
@@ -185,7 +185,8 @@ static int find_indices(struct elfmod *mod, size_t symtab, Elf_Data **indices)
 	for (size_t i = 1; i < mod->sections; i++) {
 		struct elfmod_section *section = &mod->table[i];
 
-		if (section->header.sh_type != SHT_SYMTAB_SHNDX || section->header.sh_link != symtab)
+		if (section->header.sh_type != SHT_SYMTAB_SHNDX ||
+		    section->header.sh_link != symtab)
 			continue;
 		*indices = get_entries(mod, section);
 		return *indices ? 0 : -1;

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "files.h"
 
@@ -21,6 +23,9 @@ struct queue {
 	atomic_size_t next;
 	struct obstack *memory;
 	atomic_size_t workers;
+	pthread_t caller;	/* which is the one that shows progress */
+	double show_at;
+	bool shown;
 };
 
 static int out_of_memory(void)
@@ -58,6 +63,11 @@ static bool is_module(const char *name)
 
 static int add_entry(struct files *files, FTS *fts, FTSENT *entry)
 {
+	if (entry->fts_level > 1 && !strcmp(entry->fts_name, "modules.dep")) {
+		fprintf(stderr, "nsaudit: %.*s: the modules of one kernel at a time, please\n",
+			(int)(entry->fts_pathlen - entry->fts_namelen - 1), entry->fts_path);
+		return -1;
+	}
 	switch (entry->fts_info) {
 	case FTS_D:
 		/* links to sources, which hold modules that are not installed */
@@ -109,10 +119,32 @@ static int by_size(const void *a, const void *b)
 		strcmp(first->path, second->path);
 }
 
+static double now(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return time.tv_sec + time.tv_nsec / 1e9;
+}
+
+/* A line that is written over on a terminal, and now and then a line elsewhere. */
+static void show_progress(struct queue *queue, size_t done)
+{
+	bool terminal = isatty(STDERR_FILENO);
+
+	if (now() < queue->show_at)
+		return;
+	queue->show_at = now() + (terminal ? 0.2 : 10);
+	queue->shown = terminal;
+	fprintf(stderr, "%snsaudit: %zu of %zu modules%s", terminal ? "\r" : "", done,
+		queue->count, terminal ? "" : "\n");
+}
+
 /* Takes files until there are none left, one worker's memory being its own. */
 static void *work(void *argument)
 {
 	struct queue *queue = argument;
+	pthread_t self = pthread_self();
 	struct content content = { 0 };
 	struct obstack *memory = &queue->memory[atomic_fetch_add(&queue->workers, 1)];
 	size_t i;
@@ -126,6 +158,8 @@ static void *work(void *argument)
 		if (!file->module.error)
 			module_read(&file->module, &content);
 		content_close(&content);
+		if (pthread_equal(self, queue->caller))
+			show_progress(queue, i);
 	}
 	content_free(&content);
 	return NULL;
@@ -142,6 +176,8 @@ static void run(struct queue *queue, size_t jobs)
 	work(queue);
 	for (i = 0; i < started; i++)
 		pthread_join(threads[i], NULL);
+	if (queue->shown)
+		fputs("\r\033[K", stderr);
 }
 
 /* The same file, by two arguments, is one. */
@@ -178,7 +214,11 @@ static void drop_unreadable(struct files *files)
 
 int files_read(struct files *files, size_t jobs)
 {
-	struct queue queue = { .memory = files->memory };
+	struct queue queue = {
+		.memory = files->memory,
+		.caller = pthread_self(),
+		.show_at = now() + (isatty(STDERR_FILENO) ? 1 : 10),
+	};
 
 	sort(files);
 	queue.count = files->count;

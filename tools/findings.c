@@ -45,11 +45,6 @@ static const struct {
 	[ERROR]		= { "error",	"errors",	"31" },
 };
 
-const char *severity_name(int severity)
-{
-	return severity >= 0 && severity < SEVERITIES ? severities[severity].name : NULL;
-}
-
 int severity_number(const char *name)
 {
 	for (int i = 0; i < SEVERITIES; i++)

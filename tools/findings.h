@@ -54,8 +54,7 @@ void findings_sort(struct findings *findings);
 /* Is there one of that severity, or above? */
 bool findings_reach(const struct findings *findings, enum severity severity);
 
-/* NULL for a number that is none; the severity's number for a name, or -1. */
-const char *severity_name(int severity);
+/* The severity of a name, or -1. */
 int severity_number(const char *name);
 
 void print_findings_text(const struct findings *findings, const struct audit *audit, FILE *out);

@@ -132,6 +132,7 @@ static char *root_of(const char *tree)
 	return root;
 }
 
+/* Fills in a place's %t, %b, %r and %k. */
 static char *fill(const char *place, const char *tree, const char *build, const char *root)
 {
 	char *path = NULL;
@@ -145,12 +146,9 @@ static char *fill(const char *place, const char *tree, const char *build, const 
 			fputc(*place, out);
 			continue;
 		}
-		switch (*++place) {
-		case 't':	fputs(tree, out); break;
-		case 'b':	fputs(build, out); break;
-		case 'r':	fputs(root, out); break;
-		case 'k':	fputs(base_name(tree), out); break;
-		}
+		place++;
+		fputs(*place == 't' ? tree : *place == 'b' ? build : *place == 'r' ? root :
+		      base_name(tree), out);
 	}
 	fclose(out);
 	return path;
@@ -160,7 +158,8 @@ static int read_exports(struct kernel *kernel, const char *file)
 {
 	const char *why = symvers_read(&kernel->module, file);
 
-	kernel->module.file = kernel->exports_file = strdup(file);
+	kernel->exports_file = strdup(file);
+	kernel->module.file = kernel->exports_file;
 	if (why)
 		fprintf(stderr, "nsaudit: %s: %s\n", file, why);
 	return why || !kernel->exports_file ? -1 : 0;

@@ -25,16 +25,16 @@ struct options {
 static const char usage[] =
 	"usage: nsaudit [OPTION]... [RELEASE | FOLDER | MODULE]...\n"
 	"  check modules: of a kernel's release (default: the running one), of a folder, or files\n"
-	"      --symvers FILE      what the kernel exports: Module.symvers, vmlinux, System.map\n"
+	"      --symvers FILE      the kernel's exports: Module.symvers, vmlinux, System.map\n"
 	"      --root FOLDER       where to look for releases\n"
 	"      --fail-on SEVERITY  note, warning or error (default): what makes the status 1\n"
 	"      --json              print a JSON document\n"
 	"      --graph             print who imports which namespace from whom, for Graphviz\n"
-	"  -j, --jobs N            read so many files at a time (default: one a processor)\n"
+	"  -j, --jobs N            read so many files at a time (default: all processors)\n"
 	"  -h, --help\n"
 	"   or: nsaudit --exports | --imports FILE...\n"
 	"  judge nothing; print, with tabs in between, a line for each\n"
-	"      export:  file, symbol, namespace, gpl or any, size of the entry, section, alignment\n"
+	"      export:  file, symbol, namespace, gpl or any, size of entry, section, alignment\n"
 	"      import:  file, symbol or import_ns, name\n"
 	"exit status: 0; 1 there are findings; 3 wrong usage, or a file could not be read\n";
 
@@ -115,7 +115,7 @@ static char *path_of(const struct options *options, const char *argument)
 		return strdup(argument);
 	path = kernel_modules(options->root, argument);
 	if (!path)
-		fprintf(stderr, "nsaudit: %s: no such file, and no such release in %s/lib/modules\n",
+		fprintf(stderr, "nsaudit: %s: neither a file, nor a release in %s/lib/modules\n",
 			argument, options->root);
 	return path;
 }
@@ -200,17 +200,27 @@ static int audit(const struct options *options, char **arguments)
 {
 	struct files files = { 0 };
 	struct kernel kernel;
-	bool complete = false;
+	bool complete = false, known;
 	int status = EXIT_UNREADABLE;
 
 	kernel_init(&kernel);
-	if (add_arguments(&files, &kernel, options, arguments, &complete) ||
-	    files_read(&files, options->jobs))
+	if (add_arguments(&files, &kernel, options, arguments, &complete))
 		goto out;
-	if (!kernel.tree && !options->symvers)
+	if (!files.count) {
+		fputs("nsaudit: there are no modules\n", stderr);
+		goto out;
+	}
+	/* what is missing is told before the long work, where it can be */
+	known = kernel.tree || options->symvers;
+	if (known && kernel_read(&kernel, options->symvers))
+		goto out;
+	if (files_read(&files, options->jobs))
+		goto out;
+	if (!known) {
 		set_tree_by_vermagic(&kernel, options, &files);
-	if (kernel_read(&kernel, options->symvers))
-		goto out;
+		if (kernel_read(&kernel, NULL))
+			goto out;
+	}
 	status = print(options, &files, &kernel, complete);
 	if (files.unreadable)
 		status = EXIT_UNREADABLE;

@@ -104,9 +104,6 @@ static bool check_use(struct findings *findings, const struct module *module,
 		if (!use->weak)
 			findings_add(findings, UNKNOWN_SYMBOL, module->file, use->text, NULL,
 				     "nobody exports it");
-		if (!use->weak && symbols_has_namespace(symbols, use->text))
-			findings_add(findings, NAMESPACE_SYMBOL, module->file, use->text, use->text,
-				     "depmod may take a namespace for this symbol");
 		return true;
 	}
 	/* which one of several is loaded is not known here */
