@@ -130,10 +130,11 @@ static double now(void)
 /* A line that is written over on a terminal, and now and then a line elsewhere. */
 static void show_progress(struct queue *queue, size_t done)
 {
-	bool terminal = isatty(STDERR_FILENO);
+	bool terminal;
 
 	if (now() < queue->show_at)
 		return;
+	terminal = isatty(STDERR_FILENO);
 	queue->show_at = now() + (terminal ? 0.2 : 10);
 	queue->shown = terminal;
 	fprintf(stderr, "%snsaudit: %zu of %zu modules%s", terminal ? "\r" : "", done,
