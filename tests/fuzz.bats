@@ -1,0 +1,14 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-2.0
+# nsaudit against files that nobody would write.
+
+load helper
+
+@test "25 seconds of fuzzing find no crash, leak or hang" {
+	KMOD_NS_MODULES=$(KDIR=$(kernel_folder "$UML")/build "$TOP/lib/build.sh") \
+		run "$TOP/tests/fuzz/run.sh" 25 "$BATS_TEST_TMPDIR/fuzz"
+	[ "$status" -eq 0 ]
+	# it did read modules
+	[[ $output =~ number_of_executed_units:\ ([0-9]+) ]]
+	[ "${BASH_REMATCH[1]}" -ge 1000 ]
+}

@@ -1,0 +1,71 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-2.0
+# What nsaudit costs, as ratios within one run.
+
+load ../helper
+load ../audit
+
+FULL=debian-bookworm-amd64-full
+
+setup_file()
+{
+	audit_build
+	FOLDER=$(kernel_folder "$FULL")
+	REAL=$(echo "$FOLDER"/lib/modules/*)
+	export FOLDER REAL
+}
+
+# race(options... -- commands...) - fill TIMES with the least time that each takes, in
+#	microseconds; what they find is no failure
+race()
+{
+	local csv=$BATS_TEST_TMPDIR/times.csv
+	local -a options=()
+
+	for (( ; $# ; )); do
+		[ "$1" = -- ] && shift && break
+		options+=("$1")
+		shift
+	done
+	hyperfine -i "${options[@]}" --export-csv "$csv" "$@" >&2
+	mapfile -t TIMES < <(tail -n +2 "$csv" | awk -F , '{ printf "%d\n", $(NF - 1) * 1e6 }')
+	echo "microseconds: ${TIMES[*]}"
+}
+
+@test "it takes at most a third of the time of depmod -n -e" {
+	race -N -w 3 -r 20 -- "$NSAUDIT $REAL" \
+		"depmod -n -e -E $FOLDER/build/Module.symvers -b $FOLDER ${REAL##*/}"
+	((3 * TIMES[0] <= TIMES[1]))
+}
+
+@test "of xz modules, at most 1.15 times what their decompression takes" {
+	cp -r "$(echo "$(kernel_folder debian-bookworm-amd64)"/lib/modules/*)" "$BATS_TEST_TMPDIR/tree"
+	find "$BATS_TEST_TMPDIR/tree" -name '*.ko' -print0 | xargs -0 -n 32 -P "$(nproc)" xz -2 --check=crc32
+	# the largest first, for the same reason as nsaudit
+	find "$BATS_TEST_TMPDIR/tree" -name '*.xz' -printf '%s %p\n' | sort -rn | cut -d ' ' -f 2 \
+		>"$BATS_TEST_TMPDIR/files"
+	race -w 1 -r 10 -- \
+		"$NSAUDIT --symvers $(kernel_folder debian-bookworm-amd64)/build/Module.symvers $BATS_TEST_TMPDIR/tree" \
+		"xargs -n 16 -P $(nproc) xz -dc <$BATS_TEST_TMPDIR/files >/dev/null"
+	((100 * TIMES[0] <= 115 * TIMES[1]))
+}
+
+@test "it grows no faster than the number of modules" {
+	local share
+
+	find "$REAL" -name '*.ko' | sort >"$BATS_TEST_TMPDIR/all"
+	for share in 1 2 4; do
+		mkdir "$BATS_TEST_TMPDIR/$share"
+		awk -v "share=$share" 'NR % share == 0' "$BATS_TEST_TMPDIR/all" |
+			xargs cp -s -t "$BATS_TEST_TMPDIR/$share"
+	done
+	race -N -w 3 -r 20 -L share 4,2,1 -- \
+		"$NSAUDIT --symvers $FOLDER/build/Module.symvers $BATS_TEST_TMPDIR/{share}"
+	((TIMES[1] <= 25 * TIMES[0] / 10 && TIMES[2] <= 25 * TIMES[1] / 10))
+}
+
+@test "it takes less than 200 MB" {
+	ulimit -v 200000
+	run "$NSAUDIT" "$REAL"
+	[ "$status" -eq 1 ]
+}
