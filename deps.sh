@@ -15,7 +15,8 @@ debian=(
 	# what is tested, and what it is booted with
 	kmod qemu-system-x86
 	# tests of the test
-	bats coccinelle shellcheck sparse hyperfine perl procps
+	bats coccinelle shellcheck sparse hyperfine perl procps clang libclang-rt-dev
+	mandoc zstd
 )
 
 matrix=(

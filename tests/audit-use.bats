@@ -189,3 +189,14 @@ setup()
 		[ "$option" = --help ] || grep -q -- "Fl -${option#--}" "$page"
 	done
 }
+
+@test "README: built by make -C tools, it takes a folder of /lib/modules" {
+	scratch
+	cd "$SCRATCH"
+	grep -qx '  % make -C tools' README
+	# shellcheck disable=SC2016 # as it is written there
+	grep -qxF '  % build/tools/nsaudit /lib/modules/$(uname -r)' README
+	make -s -C tools
+	run -1 build/tools/nsaudit "$TREE"
+	[ "${lines[0]}" = "$LINE" ]
+}
