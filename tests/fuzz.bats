@@ -4,9 +4,9 @@
 
 load helper
 
-@test "25 seconds of fuzzing find no crash, leak or hang" {
+@test "20 seconds of fuzzing find no crash, leak or hang" {
 	KMOD_NS_MODULES=$(KDIR=$(kernel_folder "$UML")/build "$TOP/lib/build.sh") \
-		run "$TOP/tests/fuzz/run.sh" 25 "$BATS_TEST_TMPDIR/fuzz"
+		run "$TOP/tests/fuzz/run.sh" 20 "$BATS_TEST_TMPDIR/fuzz"
 	[ "$status" -eq 0 ]
 	# it did read modules
 	[[ $output =~ number_of_executed_units:\ ([0-9]+) ]]
