@@ -24,7 +24,8 @@ int test_ns_long(int a)
 {
 	return a + 1;
 }
-EXPORT_SYMBOL_NS(test_ns_long, KMOD_NS_WITH_A_NAME_OF_MORE_THAN_64_LETTERS_THAT_DIFFERS_IN_THE_LAST_ONE_X);
+EXPORT_SYMBOL_NS(test_ns_long,
+		 KMOD_NS_WITH_A_NAME_OF_MORE_THAN_64_LETTERS_THAT_DIFFERS_IN_THE_LAST_ONE_X);
 
 MODULE_DESCRIPTION("Symbol namespaces: exports in two more");
 MODULE_LICENSE("GPL");
