@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 # The newest kmod, built here, and the same with one file changed.
 
-# get_kmod() - print the folder with kmod's source and, in build/, its programs,
+# get_kmod() - print the folder with kmod's source and, in bin/, its programs,
 #	made if need be, once; returns 1, with a line on stderr, if that cannot be
 get_kmod()
 {
@@ -11,7 +11,7 @@ get_kmod()
 	mkdir -p "$CACHE"
 	(
 		flock 9
-		[[ ! -e $folder/build/made ]] || exit 0
+		[[ ! -e $folder/bin/modprobe ]] || exit 0
 		echo "kmod_ns: downloading and building kmod" >&2
 		apt_source sid "$folder" kmod && build_kmod "$folder"
 	) 9>"$folder.lock" || return 1
@@ -29,12 +29,15 @@ build_kmod()
 	fi
 	if ! meson setup -Dmanpages=false -D{zstd,xz,zlib,openssl}=auto \
 			-D{bash,fish,zsh}completiondir=no "$1/build" "$1" >"$log" 2>&1 ||
-		! ninja -C "$1/build" >>"$log" 2>&1; then
+		! ninja -C "$1/build" kmod >>"$log" 2>&1; then
 		tail -n 20 "$log" >&2
 		echo "kmod_ns: kmod does not build; all of it is in $log" >&2
 		return 1
 	fi
-	touch "$1/build/made"
+	mkdir "$1/bin"
+	ln -s ../build/kmod "$1/bin/depmod"
+	ln -s ../build/kmod "$1/bin/modinfo"
+	ln -s ../build/kmod "$1/bin/modprobe"
 }
 
 # make_kmod() - in TREE, kmod with the mutant applied, and first in PATH
@@ -46,6 +49,6 @@ make_kmod()
 	file=$(changed_file "$KMOD") || finish error
 	cp -a "$KMOD" "$TREE/kmod" || return 1
 	change "$KMOD/$file" "$TREE/kmod/$file" || finish error
-	ninja -C "$TREE/kmod/build" >&2 || return 1
-	PATH=$TREE/kmod/build:$PATH
+	ninja -C "$TREE/kmod/build" kmod >&2 || return 1
+	PATH=$TREE/kmod/bin:$PATH
 }

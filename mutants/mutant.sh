@@ -2,11 +2,13 @@
 # shellcheck shell=bash
 # What a mutant's head says, in lines "// key: value" or "# key: value":
 #
+# Those of the component "harmless" are none: they must not turn anything red.
+#
 #	file        the file that it changes; where names differ, the first there is
 #	cases       what is about it: patterns of component.case
 #	says        text of the diagnostics of those cases, where they may fail otherwise
 #	kernels     where it applies: since X.Y, before X.Y, refuse, allow
-#	equivalent  the argument why nothing can tell it from the original
+#	equivalent  what nothing can tell from the original: the argument why why nothing can tell it from the original
 
 # field(key) - print the value; nothing if there is none
 field()
@@ -52,11 +54,11 @@ applies()
 	done
 }
 
-# selection() - print patterns for kmod_ns.sh: the cases that are about it; for the
-#	loader all of the load layer, which takes no time
+# selection() - print patterns for kmod_ns.sh: the cases that are about it; where the
+#	loader changes all of the load layer, which takes no time
 selection()
 {
-	if [[ $(component) == loader ]]; then
+	if [[ $(field file) == kernel/module/* ]]; then
 		printf '%s\n' -L load
 	else
 		field cases | tr ' ' '\n'

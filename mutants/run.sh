@@ -96,6 +96,15 @@ run_baseline()
 	echo "$key" >"$baseline"
 }
 
+# end_group(pid) - end that group of processes, and wait until it is gone
+end_group()
+{
+	kill -TERM -- "-$1"
+	while kill -0 -- "-$1" 2>/dev/null; do
+		sleep 0.1
+	done
+}
+
 # try_all() - as many at a time as the machine has processors; what was tried is
 #	kept when it is interrupted
 try_all()
@@ -103,10 +112,10 @@ try_all()
 	local pid
 
 	set -m
-	printf '%s\0' "${MUTANTS[@]}" | xargs -0 -n 1 -P "$(nproc)" "$MUTANTS_DIR/try.sh" &
+	xargs -0 -n 1 -P "$(nproc)" "$MUTANTS_DIR/try.sh" < <(printf '%s\0' "${MUTANTS[@]}") &
 	pid=$!
 	set +m
-	trap 'kill -TERM -- "-$pid"; wait; exit 1' INT TERM HUP
+	trap 'end_group "$pid"; exit 1' INT TERM HUP
 	wait "$pid"
 	trap - INT TERM HUP
 }
@@ -138,7 +147,7 @@ run_baseline kernel || exit 1
 if [[ ${MUTANTS[*]} == */kmod-* ]]; then
 	KMOD=$(get_kmod) || exit 4
 	export KMOD
-	PATH=$KMOD/build:$PATH run_baseline kmod || exit 1
+	PATH=$KMOD/bin:$PATH run_baseline kmod || exit 1
 fi
 try_all || exit 1
 print_table

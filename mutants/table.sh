@@ -30,6 +30,8 @@ print_table()
 		unbootable)	row "$name" "does not boot" ;;
 		equivalent)	row "$name" "equivalent:" "$(MUTANT=$mutant field equivalent)" ;;
 		differs)	row "$name" ERROR "said to be equivalent; red: $caught $others" ;;
+		green)		row "$name" "nothing red, as it must be" ;;
+		alarm)		row "$name" "FALSE ALARM" "$others" ;;
 		error)		row "$name" ERROR "$(tail -n 1 "$RESULTS/$name.log")" ;;
 		esac
 	done
@@ -39,7 +41,7 @@ print_table()
 # print_score() - from print_table's count
 print_score()
 {
-	local errors=$((${count[error]-0} + ${count[differs]-0}))
+	local errors=$((${count[error]-0} + ${count[differs]-0} + ${count[alarm]-0}))
 	local missed=$((${count[survived]-0} + ${count[elsewhere]-0}))
 	local caught=${count[caught]-0}
 
@@ -48,7 +50,7 @@ print_score()
 
 	echo "# not there in $KERNEL: ${count[elided]-0}," \
 		"not built: ${count[unbuildable]-0}, not booted: ${count[unbootable]-0}," \
-		"equivalent: ${count[equivalent]-0}, errors: $errors"
+		"equivalent: ${count[equivalent]-0}, harmless: ${count[green]-0}, errors: $errors"
 	echo "# score: $caught of $((caught + missed))"
 	((errors + missed == 0))
 }

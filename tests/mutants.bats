@@ -55,12 +55,27 @@ mutant()
 	[[ $output =~ loader-dead\ +loader\ +does\ not\ boot ]]
 	[[ $output =~ loader-unnoticed\ +loader\ +SURVIVED$'\n' ]]
 	[[ $output =~ loader-elsewhere\ +loader\ +SURVIVED\ what\ it\ is\ about\;\ red:\ loader.missing_import ]]
-	printed "not built: 1, not booted: 1, equivalent: 0, errors: 2"
+	printed "not built: 1, not booted: 1, equivalent: 0, harmless: 0, errors: 2"
 	printed "# score: 0 of 2"
 	# nothing is tried twice
 	before=$(stat -c %Y "$SCRATCH"/build/mutants/*/loader-*)
 	mutants
 	[ "$before" = "$(stat -c %Y "$SCRATCH"/build/mutants/*/loader-*)" ]
+}
+
+@test "an interrupted run ends what it began, and keeps what it has" {
+	scratch
+	few_modules
+	find "$SCRATCH/cases" -name '*.sh' ! -name loader.sh -delete
+	for signal in INT TERM; do
+		set -m	# or else it would be started with SIGINT ignored
+		KERNEL=$UML "$SCRATCH/mutants/run.sh" 'loader-errno-*' >"$BATS_TEST_TMPDIR/out" 2>&1 3>&- &
+		set +m
+		until compgen -G "$TMPDIR/kmod_ns_mutant.*" >/dev/null; do sleep 0.1; done
+		kill -s "$signal" %%
+		! wait %%
+		! compgen -G "$TMPDIR/kmod_ns_mutant.*"
+	done
 }
 
 @test "wrong usage, and a kernel that is no UML" {
