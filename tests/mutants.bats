@@ -73,8 +73,8 @@ mutant()
 		set +m
 		until compgen -G "$TMPDIR/kmod_ns_mutant.*" >/dev/null; do sleep 0.1; done
 		kill -s "$signal" %%
-		! wait %%
-		! compgen -G "$TMPDIR/kmod_ns_mutant.*"
+		wait %% && return 1
+		[ -z "$(compgen -G "$TMPDIR/kmod_ns_mutant.*")" ]
 	done
 }
 
