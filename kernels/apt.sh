@@ -125,8 +125,8 @@ apt_source()
 	sed 's/^deb /deb-src /' "$CACHE/apt/$1/sources.list" >"$CACHE/apt/$1/source.list"
 	rm -rf "$partial"
 	mkdir -p "$partial"
-	if ! apt_private "$1" "${source[@]}" update --error-on=any ||
-		! read -r uri _ _ hash < <(apt_private "$1" "${source[@]}" --print-uris source "$3" |
+	if ! apt_private "$1" apt-get "${source[@]}" update --error-on=any ||
+		! read -r uri _ _ hash < <(apt_private "$1" apt-get "${source[@]}" --print-uris source "$3" |
 			grep -E "\.orig\.tar\.[^.]*' ") ||
 		! /usr/lib/apt/apt-helper -qq -o APT::Sandbox::User=root download-file "${uri//\'/}" "$partial/tar" "$hash" ||
 		! tar -C "$partial" --strip-components=1 -xf "$partial/tar"; then

@@ -2,11 +2,11 @@
 # shellcheck shell=bash
 # The newest kmod, built here, and the same with one file changed.
 
-# get_kmod() - print the folder with kmod's source and, in bin/, its programs,
+# kmod_source() - print the folder with kmod's source and, in bin/, its programs,
 #	made if need be, once; returns 1, with a line on stderr, if that cannot be
-get_kmod()
+kmod_source()
 {
-	local folder=$CACHE/kmod
+	local folder=$CACHE/kmod-source
 
 	mkdir -p "$CACHE"
 	(
@@ -18,7 +18,7 @@ get_kmod()
 	echo "$folder"
 }
 
-# build_kmod(folder) - configure and build what get_kmod downloaded
+# build_kmod(folder) - configure and build what kmod_source downloaded
 build_kmod()
 {
 	local log=$1.log
@@ -40,9 +40,9 @@ build_kmod()
 	ln -s ../build/kmod "$1/bin/modprobe"
 }
 
-# make_kmod() - in TREE, kmod with the mutant applied, and first in PATH
+# change_kmod() - in TREE, kmod with the mutant applied, and first in PATH
 #	Returns 1 if it does not build.
-make_kmod()
+change_kmod()
 {
 	local file
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // Dashes and underscores are not the same (R24, R26).
 // file: kernel/module/main.c kernel/module.c
-// cases: module_namespace.dash
+// cases: module_namespace.listed module_namespace.pairs
 // kernels: since 6.16
 @@
 @@

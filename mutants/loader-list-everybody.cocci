@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // A list is open to everybody.
 // file: kernel/module/main.c kernel/module.c
-// cases: module_namespace.letters module_namespace.longer
+// cases: module_namespace.pairs
 // kernels: since 6.16
 @@
 expression namespace, mod;

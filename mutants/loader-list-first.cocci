@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // Only the first in the list counts.
 // file: kernel/module/main.c kernel/module.c
-// cases: module_namespace.last module_namespace.dash
+// cases: module_namespace.listed module_namespace.pairs
 // kernels: since 6.16
 @@
 statement S;

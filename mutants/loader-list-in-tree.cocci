@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // A list is for the kernel's own modules (R28).
 // file: kernel/module/main.c kernel/module.c
-// cases: module_namespace.first
+// cases: module_namespace.listed module_namespace.pairs
 // kernels: since 6.16
 @@
 expression namespace, mod;

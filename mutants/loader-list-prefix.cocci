@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // A beginning of a name in the list is enough (R24).
 // file: kernel/module/main.c kernel/module.c
-// cases: module_namespace.longer
+// cases: module_namespace.pairs
 // kernels: since 6.16
 @@
 @@

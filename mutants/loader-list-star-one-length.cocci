@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // A star stands for nothing but itself left out.
 // file: kernel/module/main.c kernel/module.c
-// cases: module_namespace.glob
+// cases: module_namespace.pairs
 // kernels: since 6.16
 @@
 @@

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // Letters in a list may be capital or small.
 // file: scripts/mod/modpost.c
-// cases: module_ns.unlisted
+// cases: module_ns.pairs
 // kernels: since 6.16
 @@
 

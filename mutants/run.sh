@@ -145,7 +145,7 @@ KMOD_NS_MODULES=$(KDIR=$KMOD_NS_KERNEL/build "$TOP/lib/build.sh") || exit 1
 export KMOD_NS_MODULES
 run_baseline kernel || exit 1
 if [[ ${MUTANTS[*]} == */kmod-* ]]; then
-	KMOD=$(get_kmod) || exit 4
+	KMOD=$(kmod_source) || exit 4
 	export KMOD
 	PATH=$KMOD/bin:$PATH run_baseline kmod || exit 1
 fi

@@ -42,7 +42,7 @@ make_mutant()
 	local file
 
 	if [[ $COMPONENT == kmod ]]; then
-		make_kmod
+		change_kmod
 		return
 	fi
 	SOURCE=$(tree_source)
