@@ -64,13 +64,17 @@ modload_line()
 ask()
 {
 	local id=$BASHPID.$((++ASKED)) name= size words body= IFS=$'\n' -
+	local deadline=$((SECONDS + KMOD_NS_TIMEOUT))
 
 	printf -v words '\t%s' "$@"
 	printf '%s%s\n' "$id" "$words" >&"$MODLOAD_IN" 2>/dev/null || return 1
 	# somebody who was killed may have left an answer unread
 	until [[ $name == "$id" ]]; do
+		((SECONDS <= deadline)) || return 1
 		IFS=' ' read -r -t "$KMOD_NS_TIMEOUT" -u "$MODLOAD_OUT" name STATUS size || return 1
 	done
+	# not a word that arithmetic would evaluate
+	[[ $size =~ ^[0-9]+$ ]] || return 1
 	# in one piece: by the line, bash reads byte by byte
 	((size == 0)) ||
 		IFS= read -r -t "$KMOD_NS_TIMEOUT" -u "$MODLOAD_OUT" -N "$size" body || return 1
@@ -92,14 +96,14 @@ read_file()
 #	Returns 1 if it did not end well by itself.
 modload_stop()
 {
-	local pid=$MODLOAD_PID status
+	local pid=$MODLOAD_PID status=2 deadline=$((SECONDS + KMOD_NS_TIMEOUT))
 
 	[[ $pid ]] || return 0
 	MODLOAD_PID=
 	printf 'end\tbye\n' >&"$MODLOAD_IN" 2>/dev/null
 	exec {MODLOAD_IN}>&-
-	# its output ends with it, unless it hangs
-	while modload_line REPLY || ! status=$?; do :; done
+	# its output ends with it, unless it hangs or runs wild
+	while ((SECONDS <= deadline)) && { modload_line REPLY || ! status=$?; }; do :; done
 	((status == 1)) || kill "$pid"
 	exec {MODLOAD_OUT}<&-
 	wait "$pid"

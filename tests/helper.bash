@@ -30,6 +30,17 @@ few_modules()
 		"$SCRATCH/Kbuild"
 }
 
+# with_module(name, source lines...) - in SCRATCH, one more driver, and few others
+with_module()
+{
+	scratch
+	printf '%s\n' '// SPDX-License-Identifier: GPL-2.0' '#include <linux/delay.h>' \
+		'#include <linux/kthread.h>' '#include <linux/module.h>' "${@:2}" \
+		'MODULE_LICENSE("GPL");' >"$SCRATCH/modules/$1.c"
+	sed -i "s/^obj-m += test_ns_plain.o/&\nobj-m += $1.o/" "$SCRATCH/Kbuild"
+	few_modules
+}
+
 # scratch_cases() - in SCRATCH, the cases of standard input alone, as cases/sample.sh
 scratch_cases()
 {
@@ -78,4 +89,13 @@ in_guest()
 	KDIR=$(realpath "$KMOD_NS_KERNEL/build")
 	KMOD_NS_MODULES=$("$TOP/lib/build.sh")
 	make -s -C "$TOP/vm" OUTPUT="$KMOD_NS_MODULES"
+}
+
+# all_green(arguments...) - the loader's cases pass, each of them
+all_green()
+{
+	KERNEL=$UML run timeout 300 "${SCRATCH:-$TOP}/vm/run.sh" "$@"
+	echo "$output"
+	[ "$status" -eq 0 ]
+	printed "pass:7 fail:0 xfail:0 xpass:0 skip:0"
 }
