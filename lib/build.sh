@@ -59,29 +59,44 @@ same_machine()
 	cmp -s -i 18 -n 2 "$@"	# e_machine
 }
 
+# collect() - put what was built into the build folder; what came out as before is left
+#	alone, for another run may be reading it
+collect()
+{
+	local new=$OUT/work/new order file
+
+	rm -rf "$new" && mkdir "$new" || return 1
+	for order in "$OUT"/work/*/modules.order; do
+		built_modules "$order" | sed 's/$/.ko/' |
+			(cd "${order%/*}" && xargs cp -t "$new") || return 1
+	done
+	alter_modinfo "$new"/test_ns_{prop,prop_gpl,prop_noimport,for_import}.ko || return 1
+	built_modules "$OUT/work/noimport/modules.order" >"$new/missing-import"
+	tree_release "$KDIR" >"$new/kernel.release"
+	cp "$KDIR/include/config/auto.conf" "$new" || return 1
+	for file in "$OUT"/*.ko; do
+		[[ -e $new/${file##*/} ]] || rm -f "$file"
+	done
+	for file in "$new"/*; do
+		cmp -s "$file" "$OUT/${file##*/}" || mv "$file" "$OUT" || return 1
+	done
+}
+
 # Some lack an import on purpose, and are built whatever the kernel thinks of
 # that; in the others a missing import is an error, whatever it thinks.
 build()
 {
-	local allow=CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS order
+	local allow=CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS
 
 	build_group good $allow= &&
 		build_group noimport $allow=y \
 			KBUILD_EXTRA_SYMBOLS="$OUT/work/good/Module.symvers" || return 1
-	rm -f "$OUT"/*.ko
-	for order in "$OUT"/work/*/modules.order; do
-		built_modules "$order" | sed 's/$/.ko/' |
-			(cd "${order%/*}" && xargs cp -t "$OUT") || return 1
-	done
-	built_modules "$OUT/work/noimport/modules.order" >"$OUT/missing-import"
-	alter_modinfo "$OUT"/test_ns_{prop,prop_gpl,prop_noimport,for_import}.ko || return 1
 	make -s -C "$KMOD_NS_DIR/tools" OUTPUT="$OUT" CC="${KMOD_NS_TOOLCHAIN-} $(compiler)" >&2 || return 1
-	if ! same_machine "$OUT/modload" "$OUT/test_ns_export.ko"; then
+	if ! same_machine "$OUT/modload" "$OUT/work/good/test_ns_export.ko"; then
 		echo "kmod_ns: $(compiler) does not compile for the kernel's machine; say CROSS_COMPILE=" >&2
 		return 1
 	fi
-	cp "$KDIR/include/config/auto.conf" "$OUT" || return 1
-	tree_release "$KDIR" >"$OUT/kernel.release"
+	collect
 }
 
 # hand_out(folder) - copy what a machine without sources needs
