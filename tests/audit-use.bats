@@ -17,7 +17,7 @@ setup()
 	module exporter <<<$'export offered MODULE_NS\nflag 0'
 	module bad <<<"use kernel_ns"
 	module good <<<$'use kernel_ns\nuse offered\ninfo import_ns=KERNEL_NS\ninfo import_ns=MODULE_NS'
-	LINE="error missing-import $TREE/kernel/bad.ko:kernel_ns:KERNEL_NS: of vmlinux, and bad does not import it"
+	LINE="error missing-import $TREE/kernel/bad.ko:kernel_ns:KERNEL_NS: vmlinux exports it into a namespace that bad does not import"
 }
 
 @test "a release, its folder, a folder in it, a file: the kernel's exports are found" {

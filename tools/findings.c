@@ -168,7 +168,8 @@ void print_findings_text(const struct findings *findings, const struct audit *au
 		print_line(finding, colour, out);
 	}
 	count(findings, counts);
-	fprintf(out, "%s%zu modules", findings->count ? "\n" : "", audit->modules);
+	fprintf(out, "%s%zu module%s", findings->count ? "\n" : "", audit->modules,
+		audit->modules == 1 ? "" : "s");
 	for (int i = SEVERITIES; i--; )
 		fprintf(out, ", %zu %s", counts[i],
 			counts[i] == 1 ? severities[i].name : severities[i].plural);

@@ -207,7 +207,8 @@ static int audit(const struct options *options, char **arguments)
 	if (add_arguments(&files, &kernel, options, arguments, &complete))
 		goto out;
 	if (!files.count) {
-		fputs("nsaudit: there are no modules\n", stderr);
+		if (!files.unreadable)
+			fputs("nsaudit: there are no modules\n", stderr);
 		goto out;
 	}
 	/* what is missing is told before the long work, where it can be */
@@ -235,6 +236,9 @@ int main(int argc, char **argv)
 	struct options options = { .root = "", .fail_on = ERROR, .jobs = get_nprocs() };
 	int status;
 
+	obstack_exit_failure = EXIT_UNREADABLE;
+	if (options.jobs > MAX_JOBS)
+		options.jobs = MAX_JOBS;
 	parse(&options, argc, argv);
 	argv += optind;
 	if (options.output == EXPORTS || options.output == IMPORTS) {

@@ -16,13 +16,13 @@ static void check_twins(struct findings *findings, const struct module *module,
 				     export->namespace, "%s exports it, too", twin->owner);
 }
 
-/* depmod takes all strings for symbols where there are no CRCs (R35). */
+/* depmod takes all strings of a module for symbols where there are no CRCs (R35). */
 static void check_collision(struct findings *findings, const struct module *module,
 			    const struct export *export, struct symbols *symbols)
 {
 	const struct export *other;
 
-	if (module->has_crcs || !*export->namespace)
+	if (module->has_crcs || !*export->namespace || !strcmp(module->name, "vmlinux"))
 		return;
 	other = symbols_exporters(symbols, export->namespace);
 	if (other)

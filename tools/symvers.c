@@ -81,7 +81,9 @@ static const char *read_vmlinux(struct module *kernel, const struct content *con
 {
 	struct elfmod mod;
 
-	if (!elfmod_open(&mod, content) && !exports_read(kernel, &mod) && kernel->exports)
+	/* scripts/extract-vmlinux finds one without symbols */
+	if (!elfmod_open(&mod, content) && !exports_read(kernel, &mod) &&
+	    elfmod_find(&mod, ".symtab"))
 		module_symbols(kernel, &mod);
 	kernel->error = mod.error;
 	elfmod_close(&mod);

@@ -76,7 +76,8 @@ static void refuse(struct findings *findings, const struct module *module,
 
 	findings_add(findings, listing ? NOT_LISTED : MISSING_IMPORT, module->file,
 		     export->name, export->namespace,
-		     listing ? "%s does not list %s" : "of %s, and %s does not import it",
+		     listing ? "%s exports it, and does not list %s" :
+			       "%s exports it into a namespace that %s does not import",
 		     export->owner, module->name);
 }
 
