@@ -3,7 +3,7 @@
 # run.sh - break a kernel, its build or kmod, one mutant at a time, and see
 # which cases turn red
 #
-# Prints a table, the score last. A mutant that did not change, on a kernel and
+# Prints a table, after all mutants the cases that none turned red, and the score. A mutant that did not change, on a kernel and
 # with cases that did not either, is not tried again.
 
 set -u
@@ -123,6 +123,8 @@ try_all()
 case ${1-} in
 -*)	echo "$usage" >&2; exit 1 ;;
 esac
+ALL=
+(($#)) || ALL=1
 find_mutants "$@" || exit 1
 export KERNEL=${KERNEL:-uml-6.1-refuse}
 if [[ $KERNEL != uml-* ]]; then

@@ -8,7 +8,7 @@ row()
 	printf '%-32s %-9s %s\n' "$1" "${1%%-*}" "$2${3:+ $3}"
 }
 
-# print_table() - of MUTANTS, from RESULTS; returns 1 unless all that count were caught
+# print_table() - of MUTANTS, from RESULTS; returns as print_score
 print_table()
 {
 	local mutant name verdict made seen caught others
@@ -35,10 +35,23 @@ print_table()
 		error)		row "$name" ERROR "$(tail -n 1 "$RESULTS/$name.log")" ;;
 		esac
 	done
+	[[ ! $ALL ]] || print_blind
 	print_score
 }
 
-# print_score() - from print_table's count
+# print_blind() - the cases that none of these mutants turned red
+print_blind()
+{
+	local mutant
+
+	comm -23 <("$TOP/kmod_ns.sh" -l | sed 's/ .*//' | sort) \
+		<(for mutant in "${MUTANTS[@]}"; do
+			cut -s -f 5- "$RESULTS/$(basename "${mutant%.*}")"
+		done | grep -oE '[^[:space:]]+' | sort -u) |
+		sed 's/^/# never red: /'
+}
+
+# print_score() - from print_table's sums; returns 1 unless all that count were caught
 print_score()
 {
 	local errors=$((${count[error]-0} + ${count[differs]-0} + ${count[alarm]-0}))
@@ -47,7 +60,6 @@ print_score()
 
 	((loader_made == 0)) || awk -v made="$loader_made" -v all="$((loader_made + loader_seen))" \
 		'BEGIN { printf "# a loader mutant takes %.2f times its rebuild\n", all / made }'
-
 	echo "# not there in $KERNEL: ${count[elided]-0}," \
 		"not built: ${count[unbuildable]-0}, not booted: ${count[unbootable]-0}," \
 		"equivalent: ${count[equivalent]-0}, harmless: ${count[green]-0}, errors: $errors"

@@ -12,8 +12,8 @@ mutants()
 }
 
 @test "a sample is caught, by what is about it" {
-	mutants loader-unchecked loader-default-namespace modpost-unchecked export-namespace-lost \
-		kbuild-always-allowed nsdeps-first-file
+	KERNEL=$UML run make -s -C "$TOP" mutants MUTANTS="loader-unchecked loader-default-namespace \
+		modpost-unchecked export-namespace-lost kbuild-always-allowed nsdeps-first-file"
 	[ "$status" -eq 0 ]
 	printed "# score: 6 of 6"
 	[[ $output =~ loader-unchecked\ +loader\ +caught\ by\ .*loader.missing_import ]]
