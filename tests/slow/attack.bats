@@ -58,7 +58,7 @@ path_without()
 			export TMPDIR=$BATS_TEST_TMPDIR/tmp.$delay.$signal
 			mkdir "$TMPDIR"
 			set -m	# or else it would be started with SIGINT ignored
-			KERNEL=$UML "$SCRATCH/vm/run.sh" -c 50 loader >"$TMPDIR.out" 2>&1 3>&- &
+			KERNEL=$UML "$SCRATCH/vm/run.sh" -c 10000 loader >"$TMPDIR.out" 2>&1 3>&- &
 			set +m
 			sleep "$delay"
 			kill -s "$signal" -- "-$!" || true	# as a terminal does: all of them
