@@ -53,13 +53,14 @@ path_without()
 @test "a signal, at any moment" {
 	scratch
 	few_modules
-	for delay in 0.05 0.2 0.5 1 2 4 6 8; do
+	for delay in 0 0.2 0.5 1 2 4 6 8; do
 		for signal in TERM INT HUP; do
 			export TMPDIR=$BATS_TEST_TMPDIR/tmp.$delay.$signal
 			mkdir "$TMPDIR"
 			set -m	# or else it would be started with SIGINT ignored
 			KERNEL=$UML "$SCRATCH/vm/run.sh" -c 10000 loader >"$TMPDIR.out" 2>&1 3>&- &
 			set +m
+			until [ -s "$TMPDIR.out" ]; do sleep 0.02; done
 			sleep "$delay"
 			kill -s "$signal" -- "-$!" || true	# as a terminal does: all of them
 			wait $! && return 1
