@@ -51,6 +51,7 @@ usage()
 	  KMOD_NS_AUTOLOAD      if set, this machine's kernel.modprobe may be changed for a moment
 	  KMOD_NS_REQUIRE       layers that must run (build,tools,load): a skip is a failure
 	  KMOD_NS_STRICT        if set, a known defect that does not show is a failure
+	  KMOD_NS_DEFECTS       if it is "fail", one that shows is a failure, too
 	  KMOD_NS_TIMEOUT       seconds of silence that mean a hang (120)
 
 	exit status: 0 pass, 1 failure or wrong usage, 4 nothing could run

@@ -18,6 +18,8 @@ CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/kmod_ns
 . "$KERNELS_DIR/kmod.sh"
 # shellcheck source=kernels/toolchain.sh
 . "$KERNELS_DIR/toolchain.sh"
+# shellcheck source=kernels/small.sh
+. "$KERNELS_DIR/small.sh"
 # shellcheck source=kernels/uml.sh
 . "$KERNELS_DIR/uml.sh"
 # shellcheck source=kernels/tree.sh
@@ -46,6 +48,14 @@ known()
 		list_kernels | sed 's/ .*//; s/^/  /'
 		echo "  host, or KDIR= a built tree"
 	} >&2
+	return 1
+}
+
+# require_apt() - returns 1, with a line on stderr, where nothing can be downloaded
+require_apt()
+{
+	command -v apt-get >/dev/null && command -v dpkg >/dev/null && return
+	echo "kmod_ns: kernels are downloaded with Debian's apt, which is not here; take KERNEL=host, or KDIR= a built tree" >&2
 	return 1
 }
 
@@ -79,7 +89,8 @@ case ${1-} in
 host)	get_foreign host host ;;
 */*)	tree=$(realpath "$1")
 	get_foreign tree "tree-$(sha256sum <<<"$tree" | cut -c 1-12)" "$tree" ;;
-*)	name=${1:-debian-$(own_suite)-$(dpkg --print-architecture)}
+*)	require_apt || exit 4
+	name=${1:-debian-$(own_suite)-$(dpkg --print-architecture)}
 	known "$name" || exit 1
 	get_kernel "$name" ;;
 esac || exit 4

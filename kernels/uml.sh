@@ -19,38 +19,6 @@ uml_source()
 	echo "$dir"
 }
 
-# uml_make(source, output, arguments...) - make, quietly unless V=1 or it fails
-uml_make()
-{
-	local log=${2%/}.log
-	local -a command=(make -C "$1" ARCH=um O="$2" "${@:3}")
-
-	if [[ ${V-} ]]; then
-		echo "+ ${command[*]}" >&2
-		"${command[@]}" >&2
-	elif ! "${command[@]}" >"$log" 2>&1; then
-		tail -n 30 "$log" >&2
-		echo "kmod_ns: ${command[*]} failed; all of it is in $log" >&2
-		return 1
-	fi
-}
-
-# uml_config(source, output) - tinyconfig and our fragment, each line of which must survive
-uml_config()
-{
-	local line lost=
-
-	uml_make "$1" "$2" tinyconfig || return 1
-	cat "$KERNELS_DIR/uml.config" >>"$2/.config"
-	uml_make "$1" "$2" olddefconfig || return 1
-	while read -r line; do
-		[[ $line != CONFIG_* ]] || grep -qxF "$line" "$2/.config" || lost+=" $line"
-	done <"$KERNELS_DIR/uml.config"
-	[[ ! $lost ]] && return
-	echo "kmod_ns: these options did not survive olddefconfig:$lost" >&2
-	return 1
-}
-
 # get_uml(folder, suite, package) - make the kernel folder
 #	The allow flavour is the refuse flavour with one symbol flipped, so that
 #	nothing else can explain a difference between them.
@@ -66,12 +34,12 @@ get_uml()
 		cp -a "$refuse/build/." "$output"
 		"$source/scripts/config" --file "$output/.config" \
 			--enable MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS
-		uml_make "$source" "$output" olddefconfig || return 1
+		small_make um "$source" "$output" olddefconfig || return 1
 	else
-		uml_config "$source" "$output" || return 1
+		small_config um "$source" "$output" || return 1
 	fi
 	echo "kmod_ns: building ${folder##*/}" >&2
-	uml_make "$source" "$output" -j"$(nproc)" all || return 1
+	small_make um "$source" "$output" -j"$(nproc)" all || return 1
 	ln -sfn build/linux "$folder/image"
 	ln -sfn build/.config "$folder/config"
 	echo uml >"$folder/machine"
