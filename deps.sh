@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-2.0
 # deps.sh - install the distribution's packages that this project takes
 #
-# With the word matrix, also what other kernels than this machine's take.
-# Asks for root's rights only if something is missing.
+# With the word matrix, also what other kernels than this machine's take, with
+# the word slow, what make check-all does. Asks for root's rights only if
+# something is missing. Knows Debian and Ubuntu; and Fedora and Arch, by the
+# names that their packages have, which was never run.
 
 set -u
 
@@ -16,7 +18,23 @@ debian=(
 	kmod qemu-system-x86
 	# tests of the test
 	bats coccinelle shellcheck sparse hyperfine perl procps clang libclang-rt-dev
-	mandoc zstd
+	mandoc zstd python3 rsync
+)
+# glibc-static: init and modload are static
+fedora=(
+	gcc make glibc-static bc bison flex elfutils-libelf-devel openssl-devel xz cpio
+	pkgconf xz-devel libzstd-devel zlib-devel
+	kmod qemu-system-x86-core
+	bats coccinelle ShellCheck sparse hyperfine perl procps-ng clang compiler-rt
+	mandoc zstd python3 rsync
+)
+# without coccinelle, which is in the AUR only: the nsdeps cases skip
+arch=(
+	gcc make bc bison flex libelf openssl xz cpio
+	pkgconf xz zstd zlib
+	kmod qemu-system-x86
+	bats shellcheck sparse hyperfine perl procps-ng clang compiler-rt
+	mandoc zstd python rsync
 )
 
 matrix=(
@@ -28,25 +46,47 @@ matrix=(
 	parallel perl libxml-writer-perl
 	libxml2-utils libtap-formatter-junit-perl openssh-server chromium
 )
-[[ ${1-} != matrix ]] || debian+=("${matrix[@]}")
+slow=(
+	# guests with a distribution in them, CI recipes
+	mmdebstrap python3-yaml
+	# other compilers
+	gcc-aarch64-linux-gnu libc6-dev-arm64-cross clang lld llvm
+)
+case ${1-} in
+matrix)	debian+=("${matrix[@]}") ;;
+slow)	debian+=("${slow[@]}") ;;
+esac
 
-# missing(packages...) - print those that are not installed
-missing()
+# installed(package) - a Debian package that was removed is known, too
+installed()
 {
-	comm -23 <(printf '%s\n' "$@" | sort) \
-		<(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null |
-			sed -n 's/^ii //p' | sort)
+	[[ $(dpkg-query -W -f '${db:Status-Abbrev}' "$1") == ii* ]]
 }
 
-if ! command -v dpkg-query >/dev/null; then
-	echo "kmod_ns: not a Debian; please install what it calls: ${debian[*]}" >&2
+# what installs, what tells whether a package is there, which are wanted
+if command -v apt-get >/dev/null; then
+	install=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install)
+	query=(installed)
+	wanted=("${debian[@]}")
+elif command -v dnf >/dev/null; then
+	install=(dnf -y install)
+	query=(rpm -q)
+	wanted=("${fedora[@]}")
+elif command -v pacman >/dev/null; then
+	install=(pacman -S --needed --noconfirm)
+	query=(pacman -Q)
+	wanted=("${arch[@]}")
+else
+	echo "kmod_ns: no apt-get, dnf or pacman; please install what Debian calls: ${debian[*]}" >&2
 	exit 1
 fi
-mapfile -t packages < <(missing "${debian[@]}")
+packages=()
+for package in "${wanted[@]}"; do
+	"${query[@]}" "$package" >/dev/null 2>&1 || packages+=("$package")
+done
 ((${#packages[@]})) || exit 0
 echo "kmod_ns: installing ${packages[*]}" >&2
 root=()
 ((EUID == 0)) || root=(sudo)
-"${root[@]}" apt-get -q update &&
-	"${root[@]}" env DEBIAN_FRONTEND=noninteractive \
-		apt-get -q -y --no-install-recommends install "${packages[@]}"
+[[ ${install[*]} != *apt-get* ]] || "${root[@]}" apt-get -q update || exit
+"${root[@]}" "${install[@]}" "${packages[@]}"

@@ -25,6 +25,10 @@ deps:
 deps-matrix:
 	@./deps.sh matrix >&2
 
+# and those that check-all takes
+deps-slow:
+	@./deps.sh slow >&2
+
 # test a kernel in a guest: KERNEL=name, KERNEL=host, or KDIR=a built tree
 vm_tests:
 	@vm/run.sh
@@ -51,10 +55,11 @@ help:
 	@echo '  tree        make it a selftest of the kernel tree KTREE='
 	@echo '  deps        install the packages that the targets below take'
 	@echo '  deps-matrix what else the kernels of other suites and architectures take'
+	@echo '  deps-slow   what else check-all takes'
 	@echo '  vm_tests    test a kernel in a guest: KERNEL=name or KDIR=tree'
 	@echo '  kernels     list the names'
 	@echo '  mutants     break a kernel in many ways, and see that each is noticed'
 	@echo '  check       test the test itself, a stock kernel and a UML pair'
 	@echo '  check-all   and what takes many minutes'
 
-.PHONY: all run_tests clean tree deps deps-matrix vm_tests kernels mutants check check-all help
+.PHONY: deps-slow all run_tests clean tree deps deps-matrix vm_tests kernels mutants check check-all help
