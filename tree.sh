@@ -8,7 +8,7 @@
 set -u
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 files=(.gitignore Kbuild Makefile README config settings kmod_ns.sh test_ns*.[ch]
-	cases/*.sh lib/*.sh modules/*.[chS] tools/Makefile tools/*.[ch])
+	cases/*.sh lib/*.sh modules/*.[chS] tools/*)
 selftests=${1-}/tools/testing/selftests
 
 if [[ ! ${1-} || ! -e $selftests/lib.mk ]]; then

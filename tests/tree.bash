@@ -55,20 +55,22 @@ selftests()
 	env -u O -u OUTPUT -u KBUILD_OUTPUT make -C "$SELFTESTS" TARGETS=kmod_ns "$@"
 }
 
-# expected_files() - what is installed in kmod_ns/ when TREE's modules were built
+# expected_files() - what is installed in kmod_ns/ when TREE's modules were built,
+#	by Kbuild's own conditions
 expected_files()
 {
+	local group
+
 	(
 		cd "$TOP" || exit
 		printf '%s\n' kmod_ns.sh config settings cases/*.sh lib/*.sh \
 			built/{kernel.release,auto.conf,missing-import,modload,nsaudit,work/{good,noimport}/Module.symvers}
-		grep '^obj-' Kbuild | grep -o 'test_ns_[a-z0-9_]*\.o' |
-			sed 's,.*,built/&,; s,o$,ko,'
-	) | if grep -q 'define EXPORT_SYMBOL_.*FOR_MODULES' "$TREE/include/linux/export.h"; then
-		cat
-	else
-		grep -vxE 'built/test_ns_for(_.*)?\.ko' | cat - <(echo built/test_ns_for_import.ko)
-	fi | LC_ALL=C sort
+		for group in good noimport; do
+			make -s -f Kbuild --eval 'names: ; @echo $(obj-m)' names srctree="$TREE" \
+				TEST_NS_GROUP=$group TEST_NS_BUILTIN_SYMBOL=x | tr ' ' '\n' |
+				sed 's,.*,built/&,; s,o$,ko,'
+		done
+	) | LC_ALL=C sort
 }
 
 # installed_files(folder) - what is

@@ -14,8 +14,8 @@ VERSION=${VERSION%-*}
 	cd "$SELFTESTS/kmod_ns"
 	diff <(find . -type f -printf '%P\n' | LC_ALL=C sort) <(
 		cd "$TOP"
-		git ls-files -co --exclude-standard | grep -vE '^(\.ci|kernels|mutants|tests|vm)/' |
-			grep -vxE 'dev\.mk|deps\.sh|tree\.sh' | LC_ALL=C sort)
+		git ls-files -co --exclude-standard | grep -vE '^(\.ci|\.github|kernels|mutants|tests|vm)/' |
+			grep -vxE 'CI|dev\.mk|deps\.sh|tree\.sh' | LC_ALL=C sort)
 	diff "$SOURCE/tools/testing/selftests/Makefile" ../Makefile >"$BATS_TEST_TMPDIR/diff" || true
 	[ "$(grep -c '^[<>]' "$BATS_TEST_TMPDIR/diff")" -eq 1 ]
 	grep -B 1 -A 1 -x 'TARGETS += kmod_ns' ../Makefile | sed -n 's/TARGETS += //p' | LC_ALL=C sort -c

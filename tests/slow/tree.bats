@@ -1,0 +1,93 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: GPL-2.0
+# A selftest of each kernel tree, by every way in which kselftest builds.
+
+bats_require_minimum_version 1.5.0
+load ../helper
+load ../tree
+
+# in_place(version) - in a tree that was built in place
+in_place()
+{
+	whole_tree "$1"
+	built_in_place "$1"
+	(cd "$SELFTESTS/kmod_ns" && find . | sort) >"$BATS_TEST_TMPDIR/before"
+	selftests gen_tar
+	mkdir "$BATS_TEST_TMPDIR/installed"
+	tar -C "$BATS_TEST_TMPDIR/installed" -xf "$SELFTESTS/kselftest_install/kselftest-packages/kselftest.tar.gz"
+	diff <(expected_files) <(installed_files "$BATS_TEST_TMPDIR/installed")
+	selftests clean
+	(cd "$SELFTESTS/kmod_ns" && find . | sort) | diff "$BATS_TEST_TMPDIR/before" -
+	# by itself, and make without a goal runs nothing
+	run make -C "$SELFTESTS/kmod_ns"
+	[ "$status" -eq 0 ]
+	not_printed "TAP version"
+	[ -e "$SELFTESTS/kmod_ns/built/test_ns_import.ko" ]
+	run_tests_pass
+}
+
+# run_tests_pass(arguments...) - the kselftest runner runs it, and its verdict is ok
+run_tests_pass()
+{
+	run selftests "$@" run_tests
+	[ "$status" -eq 0 ]
+	printed "ok 1 selftests: kmod_ns: kmod_ns.sh"
+	not_printed "not ok"
+	printed "# ok 1 default_ns.ccflags"
+	[[ $output =~ "# # Totals: pass:"[4-9][0-9]" fail:0" ]]
+}
+
+# elsewhere(version) - with the outputs in another folder
+elsewhere()
+{
+	whole_tree "$1"
+	built_output "$1"
+	run_tests_pass O="$OUT"
+	(cd "$SELFTESTS/kmod_ns" && find . | sort) >"$BATS_TEST_TMPDIR/before"
+	selftests O=../out install
+	diff <(expected_files) <(installed_files "$OUT/kselftest/kselftest_install")
+	selftests O=../out clean
+	[ -z "$(find "$OUT/kselftest/kmod_ns" -mindepth 1)" ]
+	rm -r "$OUT/kselftest"
+	for output in "$OUT" ../out; do
+		(cd "$SELFTESTS" && KBUILD_OUTPUT=$output make TARGETS=kmod_ns install)
+		diff <(expected_files) <(installed_files "$OUT/kselftest/kselftest_install")
+		rm -r "$OUT/kselftest"
+	done
+	(cd "$SELFTESTS/kmod_ns" && find . | sort) | diff "$BATS_TEST_TMPDIR/before" -
+}
+
+# from_the_top(version) - make kselftest-*, with another output than the one in KDIR:
+#	UML has no headers to install, which that begins with
+from_the_top()
+{
+	whole_tree "$1"
+	built_output "$1"
+	mkdir "$BATS_TEST_TMPDIR/x86"
+	make -C "$TREE" O="$BATS_TEST_TMPDIR/x86" tinyconfig
+	make -C "$TREE" O="$BATS_TEST_TMPDIR/x86" KDIR="$OUT" TARGETS=kmod_ns kselftest-install
+	diff <(expected_files) <(installed_files "$BATS_TEST_TMPDIR/x86/kselftest/kselftest_install")
+	run make -C "$TREE" O="$BATS_TEST_TMPDIR/x86" KDIR="$OUT" TARGETS=kmod_ns kselftest
+	[ "$status" -eq 0 ]
+	printed "ok 1 selftests: kmod_ns: kmod_ns.sh"
+	not_printed "not ok"
+	make -C "$TREE" O="$BATS_TEST_TMPDIR/x86" TARGETS=kmod_ns kselftest-clean
+	[ ! -e "$BATS_TEST_TMPDIR/x86/kselftest/kmod_ns/built" ]
+	make -C "$TREE" O="$BATS_TEST_TMPDIR/x86" kselftest-merge
+	for option in $(sed -n '/^CONFIG_/p' "$TOP/config"); do
+		grep -x "$option" "$BATS_TEST_TMPDIR/x86/.config"
+	done
+}
+
+@test "5.10: in place" { in_place 5.10; }
+@test "6.1: in place" { in_place 6.1; }
+@test "6.12: in place" { in_place 6.12; }
+@test "7.3: in place" { in_place 7.3; }
+@test "5.10: O= and KBUILD_OUTPUT, absolute and relative" { elsewhere 5.10; }
+@test "6.1: O= and KBUILD_OUTPUT, absolute and relative" { elsewhere 6.1; }
+@test "6.12: O= and KBUILD_OUTPUT, absolute and relative" { elsewhere 6.12; }
+@test "7.3: O= and KBUILD_OUTPUT, absolute and relative" { elsewhere 7.3; }
+@test "5.10: make kselftest, -install, -clean, -merge" { from_the_top 5.10; }
+@test "6.1: make kselftest, -install, -clean, -merge" { from_the_top 6.1; }
+@test "6.12: make kselftest, -install, -clean, -merge" { from_the_top 6.12; }
+@test "7.3: make kselftest, -install, -clean, -merge" { from_the_top 7.3; }
