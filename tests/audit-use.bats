@@ -200,3 +200,12 @@ setup()
 	run -1 build/tools/nsaudit "$TREE"
 	[ "${lines[0]}" = "$LINE" ]
 }
+
+@test "a module that says a thousand things is not compared with a thousand others for hours" {
+	{
+		for i in {1..20000}; do printf 'info import_ns=NS_%d\n' "$i"; done
+	} | module talkative
+	run --separate-stderr -3 timeout 60 "$NSAUDIT" "$TREE"
+	[ "$stderr" = "nsaudit: $TREE/kernel/talkative.ko: too many imports or softdeps" ]
+	[ "${lines[0]}" = "$LINE" ]
+}

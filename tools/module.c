@@ -5,6 +5,9 @@
 
 #include "exports.h"
 
+/* No module is near it; what a hostile one says must not take hours to compare. */
+#define MAX_SAID		(64 << 10)
+
 #define obstack_chunk_alloc	malloc
 #define obstack_chunk_free	free
 
@@ -32,6 +35,7 @@ struct item *list_add(struct list *list, struct obstack *memory, const char *tex
 	else
 		list->first = item;
 	list->last = item;
+	list->size += strlen(text) + 16;
 	return item;
 }
 
@@ -118,10 +122,10 @@ int module_symbols(struct module *module, struct elfmod *mod)
 /* The release of "6.1.0-56-amd64 SMP preempt mod_unload modversions". */
 static void set_release(struct module *module, const char *vermagic)
 {
-	int major, minor;
+	unsigned int major, minor;
 
 	module->release = obstack_copy0(module->memory, vermagic, strcspn(vermagic, " "));
-	if (sscanf(vermagic, "%d.%d", &major, &minor) == 2)
+	if (sscanf(vermagic, "%u.%u", &major, &minor) == 2)
 		module->kernel = KERNEL(major, minor);
 }
 
@@ -177,6 +181,8 @@ int module_modinfo(struct module *module, struct elfmod *mod)
 			return -1;
 		add_modinfo(module, string);
 	}
+	if (module->imports.size > MAX_SAID || module->softdeps.size > MAX_SAID)
+		return elfmod_fail(mod, "too many imports or softdeps");
 	return 0;
 }
 

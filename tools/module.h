@@ -7,7 +7,7 @@
 
 #include "elfmod.h"
 
-#define KERNEL(major, minor)	((major) << 8 | (minor))
+#define KERNEL(major, minor)	((major) * 1000u + (minor))
 
 struct item {
 	struct item *next;
@@ -18,6 +18,7 @@ struct item {
 
 struct list {
 	struct item *first, *last;
+	size_t size;	/* of all texts, and of their keys, about */
 };
 
 /* An export, by an entry of a symbol table, or by a line of Module.symvers or System.map. */
@@ -39,7 +40,7 @@ struct module {
 	const char *file, *error;
 	char *base;		/* the file's name without .ko, as modpost knows it */
 	const char *name;	/* as the loader knows it */
-	int kernel;		/* KERNEL() of its vermagic, 0 if that is not known */
+	unsigned int kernel;	/* KERNEL() of its vermagic, 0 if that is not known */
 	const char *release;	/* the same as a string, NULL if not known */
 	struct export *exports, *last_export;
 	struct list undefined, imports, softdeps;

@@ -22,14 +22,17 @@ static void *find(struct hsearch_data *table, const char *key)
 static int add_exports(struct symbols *symbols, struct export *export)
 {
 	for (; export; export = export->next) {
+		struct export *first;
 		ENTRY *entry;
 
 		if (export->name) {
 			entry = enter(&symbols->exporters, export->name, export);
 			if (!entry)
 				return -1;
-			if (entry->data != export) {
-				export->twin = entry->data;
+			first = entry->data;
+			/* by the same one, it would be there twice in its own file */
+			if (strcmp(first->owner, export->owner)) {
+				export->twin = first;
 				entry->data = export;
 			}
 		}

@@ -45,28 +45,22 @@ static bool is_listed(const char *namespace, const char *name, bool dashes)
 	return false;
 }
 
-static struct item *find_import(const struct module *module, const char *namespace)
-{
-	for (struct item *item = module->imports.first; item; item = item->next)
-		if (!strcmp(item->text, namespace))
-			return item;
-	return NULL;
-}
-
 /* May the module use this export? Marks the import that allows it. */
 static bool may_use(const struct module *module, const struct export *export)
 {
-	struct item *import;
+	bool imported = false;
 
 	if (!export->namespace || !*export->namespace)
 		return true;
 	if (is_module_namespace(module, export->namespace) &&
 	    is_listed(export->namespace, module->name, false))
 		return true;
-	for (import = module->imports.first; import; import = import->next)
-		if (!strcmp(import->text, export->namespace))
-			import->used = true;
-	return find_import(module, export->namespace);
+	for (struct item *item = module->imports.first; item; item = item->next)
+		if (!strcmp(item->text, export->namespace)) {
+			item->used = true;
+			imported = true;
+		}
+	return imported;
 }
 
 static void refuse(struct findings *findings, const struct module *module,
