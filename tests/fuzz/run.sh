@@ -5,7 +5,7 @@
 # The seeds are our modules, those of tests/mkelf.pl, and lists of exports, each
 # of them compressed, too. What makes it crash, leak or hang is left in FOLDER
 # (default: build/fuzz), where the corpus grows from run to run.
-# Exit status: 0, 1 it failed, 4 there is no clang, or nothing to make seeds of.
+# Exit status: 0, 4 there is no clang, anything else when it failed.
 
 set -eu
 FUZZ_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
