@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0
+// Once one of a module's imports was found, the others are not looked for.
+// file: kernel/module/main.c kernel/module.c
+// cases: loader.* equality.* exports.* unresolved.* ways.* builtin.* module_namespace.* autoload.* sysfs.*
+@@
+@@
++ static char known[MODULE_NAME_LEN];
++
+verify_namespace_is_imported(...)
+{
+...
+}
+
+@@
+expression namespace, imported;
+@@
+verify_namespace_is_imported(...)
+{
+<...
+- if (strcmp(namespace, imported) == 0)
+-	return 0;
++ if (!strcmp(known, mod->name))
++	return 0;
++ if (strcmp(namespace, imported) == 0) {
++	strscpy(known, mod->name, sizeof(known));
++	return 0;
++ }
+...>
+}

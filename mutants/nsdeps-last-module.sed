@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-2.0
+# The last module that lacks an import is left as it is.
+# file: scripts/nsdeps
+# cases: nsdeps.*
+s/^while read line/head -n -1 "${MODULES_NSDEPS:-modules.nsdeps}" | &/
+s/^done < .*/done/
