@@ -6,6 +6,7 @@
 CONFIG=			# of the running kernel: lines CONFIG_X=y, a newline before each
 CONFIG_SOURCE=		# where it was read, empty if nowhere
 KERNEL_RELEASE=		# of the running kernel
+KERNEL_TAINTED=0	# its flags, when the test began
 
 # tree_release(tree) - the release that the tree's modules are for
 #	Not include/config/kernel.release: Debian's headers have another one there.
@@ -20,6 +21,13 @@ tree_release()
 	echo "${line%\"*}"
 }
 
+# read_tainted() - the flags of the kernel under test, in KERNEL_TAINTED
+read_tainted()
+{
+	read_file /proc/sys/kernel/tainted && [[ ${ANSWER[0]-} =~ ^[0-9]+$ ]] &&
+		KERNEL_TAINTED=${ANSWER[0]}
+}
+
 # read_kernel_facts() - fill CONFIG, CONFIG_SOURCE and KERNEL_RELEASE
 #	The kernel's own word first; then the file that KMOD_NS_CONFIG names
 #	(the guest's kernel comes with one), the distribution's, the tree's, and
@@ -29,6 +37,7 @@ read_kernel_facts()
 	local file
 
 	read_file /proc/sys/kernel/osrelease && KERNEL_RELEASE=${ANSWER[0]}
+	read_tainted
 	ask base64 /proc/config.gz || gone
 	if [[ $STATUS == OK ]]; then
 		CONFIG_SOURCE=/proc/config.gz
