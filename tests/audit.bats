@@ -93,6 +93,10 @@ setup()
 	module one <<<$'export twin\nflag 0\nexport unique\nflag 0'
 	module two <<<$'export twin\nflag 0'
 	module three <<<$'export printk\nflag 0'
+	# of these two, depmod takes one
+	module updated <<<$'export updated\nflag 0'
+	mkdir "$TREE/updates"
+	cp "$TREE/kernel/updated.ko" "$TREE/updates"
 	finds "error duplicate-export Module.symvers:printk:" \
 		"error duplicate-export one.ko:twin:" "error duplicate-export three.ko:printk:" \
 		"error duplicate-export two.ko:twin:"
