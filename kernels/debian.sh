@@ -40,9 +40,10 @@ make_debian()
 	depmod -b "$partial" "$release" || return 1
 	make_toolchain "$partial" "$suite" "$headers" "$5" || return 1
 	if [[ $suite == *:* ]]; then
-		kmod=$(get_kmod "$suite") || return 1
-		ln -sfn "$kmod/guest" "$partial/kmod"
+		kmod=$(fetch_kmod "$suite") || return 1
+		ln -sfn "$kmod" "$partial/kmod"
 	fi
+	printf '%s\n' "${packages[@]}" >"$partial/packages"
 	echo "$5" >"$partial/machine"
 }
 

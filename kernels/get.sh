@@ -5,7 +5,8 @@
 # In the folder: image, what boots; build, the tree that modules are built
 # against; config, of the image; machine, the file in vm/machines that boots it;
 # where there are any: modules, the kernel's own; toolchain, a prefix of the
-# commands that build against it; kmod, for a guest that cannot run this machine's.
+# commands that build against it; kmod, what is tested in the place of this
+# machine's; packages, what all this came from, as name=version.
 
 set -u
 KERNELS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -25,9 +26,9 @@ CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/kmod_ns
 # shellcheck source=kernels/tree.sh
 . "$KERNELS_DIR/tree.sh"
 
-usage="usage: get.sh [-l | -k SUITE | NAME | host | FOLDER]
+usage="usage: get.sh [-l | -d NAME | NAME | host | FOLDER]
   -l       list the names
-  -k       instead of a kernel's, the folder of the kmod of that suite
+  -d       only download what NAME takes
   host     the machine's own kernel
   FOLDER   a built kernel tree
   default: the machine's own suite's stock kernel
@@ -73,6 +74,19 @@ get_kernel()
 	echo "$folder"
 }
 
+# download_kernel(name) - what get_kernel will build from is there afterwards
+download_kernel()
+{
+	local name recipe suite package
+
+	read -r name recipe suite package _ < <(list_kernels | grep "^$1 ")
+	case $recipe in
+	uml)	uml_source "$suite" "$package" ;;
+	kmod)	fetch_kmod "$suite" ;;
+	*)	get_kernel "$name" ;;
+	esac
+}
+
 # get_foreign(recipe, name, arguments...) - the folder of a kernel that is not in the
 #	list: links only, which make clean removes
 get_foreign()
@@ -84,7 +98,8 @@ get_foreign()
 
 case ${1-} in
 -l)	list_kernels ;;
--k)	get_kmod "$2" ;;
+-d)	known "$2" || exit 1
+	download_kernel "$2" ;;
 -*)	echo "$usage" >&2; exit 1 ;;
 host)	get_foreign host host ;;
 */*)	tree=$(realpath "$1")

@@ -2,13 +2,25 @@
 # shellcheck shell=bash
 # kmod as another suite or architecture has it, without installing anything.
 
-# get_kmod(suite) - print the folder of the suite's kmod, made once: in guest/ what a
-#	guest takes of it, in bin/ the commands for this machine's PATH
+# get_kmod(folder, suite, kernel) - make the folder of another kernel's that is tested
+#	with the kmod of that suite
 get_kmod()
 {
-	local folder=$CACHE/kmod/$1
+	local folder=$1 kmod kernel
 
-	mkdir -p "$CACHE/kmod"
+	kernel=$(get_kernel "$3") && kmod=$(fetch_kmod "$2") || return 1
+	mkdir -p "$folder"
+	ln -sfn "$kmod" "$folder/kmod"
+	ln -sfn "$kernel"/{image,build,config,machine} "$folder"
+}
+
+# fetch_kmod(suite) - print the folder of the suite's kmod, made once: in guest/ what a
+#	guest takes of it, in path/ the commands for this machine's PATH
+fetch_kmod()
+{
+	local folder=$CACHE/userlands/$1
+
+	mkdir -p "$CACHE/userlands"
 	(
 		flock 9
 		[[ -e $folder ]] || make_kmod "$1" "$folder"
@@ -27,6 +39,7 @@ make_kmod()
 	mapfile -t packages < <(apt_closure "$1" kmod)
 	apt_fetch "$1" "$partial" "${packages[@]}" &&
 		kmod_for_guests "$partial" && kmod_commands "$partial" "$2" || return 1
+	printf '%s\n' "${packages[@]}" >"$partial/packages"
 	mv "$partial" "$2"
 }
 
@@ -66,14 +79,13 @@ kmod_commands()
 	loader=$(basename "$(kmod_loader "$1")")
 	loader=$(cd "$1" && echo lib/*/"$loader")
 	mkdir "$1/commands"
-	rm "$1/bin"
-	mkdir "$1/bin"
+	mkdir "$1/path"
 	for command in modprobe modinfo depmod; do
 		ln -s ../usr/bin/kmod "$1/commands/$command"
-		cat >"$1/bin/$command" <<-END
+		cat >"$1/path/$command" <<-END
 			#!/bin/sh
 			exec '$2/$loader' --library-path '$2/${loader%/*}' '$2/commands/$command' "\$@"
 		END
-		chmod +x "$1/bin/$command"
+		chmod +x "$1/path/$command"
 	done
 }

@@ -19,18 +19,20 @@ small_make()
 	fi
 }
 
-# small_config(arch, source, output) - tinyconfig and our fragment for that
-#	architecture, each line of which must survive
+# small_config(arch, source, output, arguments...) - tinyconfig and our fragment for
+#	that architecture, each line of which must survive
+#	FLAVOUR - another fragment, or nothing
 small_config()
 {
-	local line lost= fragment=$KERNELS_DIR/$1.config
+	local line lost=
+	local -a fragments=("$KERNELS_DIR/$1.config" ${FLAVOUR:+"$FLAVOUR"})
 
 	small_make "$@" tinyconfig || return 1
-	cat "$fragment" >>"$3/.config"
+	cat "${fragments[@]}" >>"$3/.config"
 	small_make "$@" olddefconfig || return 1
 	while read -r line; do
 		[[ $line != CONFIG_* ]] || grep -qxF "$line" "$3/.config" || lost+=" $line"
-	done <"$fragment"
+	done < <(cat "${fragments[@]}")
 	[[ ! $lost ]] && return
 	echo "kmod_ns: these options did not survive olddefconfig:$lost" >&2
 	return 1

@@ -34,8 +34,8 @@ add_kmod()
 {
 	local modprobe
 
-	if [[ -e $KMOD_NS_KERNEL/kmod ]]; then
-		cp -a "$KMOD_NS_KERNEL/kmod/." "$1"
+	if [[ -L $KMOD_NS_KERNEL/kmod ]]; then
+		cp -a "$KMOD_NS_KERNEL/kmod/guest/." "$1"
 		return
 	fi
 	modprobe=$(command -v modprobe) || return 0
