@@ -87,6 +87,20 @@ tree_says()
 	grep -qsE -- "$2" "$source/$1"
 }
 
+# module_layout() - print what a built module shows, as kernels/list has it: the
+#	entries of its ksymtab, bits, byte order
+module_layout()
+{
+	local module=$KMOD_NS_MODULES/test_ns_export.ko
+
+	LC_ALL=C readelf -rW "$module" | awk '
+		/^Relocation section/ { ours = /__ksymtab/ }
+		ours && /(PC|PREL)32/ { entries = "prel32" }
+		END { printf "%s,", entries ? entries : "absolute" }'
+	LC_ALL=C readelf -hW "$module" | sed -n 's/ *Class: *ELF/,/p; s/ *Data:.*, \(.*\) endian/,\1/p' |
+		tr -d '\n' | cut -c 2-
+}
+
 # field_size() - of the three fields of a ksymtab entry: an offset where the
 #	architecture has PREL32 relocations, else an address
 field_size()

@@ -4,6 +4,7 @@
 
 declare -A LAYER_REASON=()	# layer -> why it cannot run
 declare -A LAYER_RAN=()		# layer -> set when one of its cases did
+LOAD_TIME=0			# microseconds that the load layer took, a guest's boot included
 
 # find_modules() - print the folder with the built modules: the one named, KDIR's
 #	build folder, or the one that is installed
@@ -115,12 +116,15 @@ no_load_reason()
 # prepare_load() - start modload and see whether modules can be loaded
 prepare_load()
 {
+	local begun=${EPOCHREALTIME/[.,]/}
+
 	if ! modload_start "${KMOD_NS_MODLOAD-$KMOD_NS_MODULES/modload}" "$KMOD_NS_TMP/modules"; then
 		MACHINE_GONE=1
 		ktap_diagnostic "the machine under test did not come up" >"$KMOD_NS_TMP/start"
 		console_tail >>"$KMOD_NS_TMP/start"
 		return
 	fi
+	LOAD_TIME=$((${EPOCHREALTIME/[.,]/} - begun))
 	LAYER_REASON[load]=$(refusal_reason)
 	[[ ! ${LAYER_REASON[load]} ]] || return
 	read_kernel_facts
@@ -213,6 +217,9 @@ describe_run()
 		ktap_diagnostic "kernel: $KERNEL_RELEASE, missing imports: ${REPLY:-unknown}${CONFIG_SOURCE:+ ($CONFIG_SOURCE)}"
 	fi
 	[[ ${LAYER_REASON[build]-} ]] || ktap_diagnostic "kernel tree: $KDIR, $(tree_release "$KDIR")"
+	if [[ ! ${LAYER_REASON[tools]-} ]] && command -v readelf >/dev/null; then
+		ktap_diagnostic "layout: $(module_layout)"
+	fi
 	if version=$(modinfo --version 2>/dev/null); then
 		ktap_diagnostic "kmod: ${version%%$'\n'*}"
 	fi

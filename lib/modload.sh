@@ -7,8 +7,10 @@ MODLOAD_PID=		# set while it runs
 MODLOAD_CAN_LOAD=	# OK, or why modules cannot be loaded: ENOSYS, EPERM
 MODLOAD_CAN_LOG=	# OK, or why the log cannot be read
 ASKED=0			# requests so far
-# seconds without an answer after which the machine is taken for hung
+# seconds without an answer after which the machine is taken for hung; vm/run.sh
+# knows how fast a guest is
 : "${KMOD_NS_TIMEOUT:=120}"
+: "${KMOD_NS_ANSWER_TIMEOUT:=$KMOD_NS_TIMEOUT}"
 
 # modload_start(program, folder) - start it and wait until it is there
 #	program - modload, or what brings one up
@@ -54,7 +56,7 @@ modload_start()
 # modload_line(variable) - next line of an answer, or 1 if none came in time
 modload_line()
 {
-	IFS= read -r -t "$KMOD_NS_TIMEOUT" -u "$MODLOAD_OUT" "$1"
+	IFS= read -r -t "$KMOD_NS_ANSWER_TIMEOUT" -u "$MODLOAD_OUT" "$1"
 }
 
 # ask(word...) - have it done, see tools/modload.h
@@ -64,20 +66,20 @@ modload_line()
 ask()
 {
 	local id=$BASHPID.$((++ASKED)) name= size words body= IFS=$'\n' -
-	local deadline=$((SECONDS + KMOD_NS_TIMEOUT))
+	local deadline=$((SECONDS + KMOD_NS_ANSWER_TIMEOUT))
 
 	printf -v words '\t%s' "$@"
 	printf '%s%s\n' "$id" "$words" >&"$MODLOAD_IN" 2>/dev/null || return 1
 	# somebody who was killed may have left an answer unread
 	until [[ $name == "$id" ]]; do
 		((SECONDS <= deadline)) || return 1
-		IFS=' ' read -r -t "$KMOD_NS_TIMEOUT" -u "$MODLOAD_OUT" name STATUS size || return 1
+		IFS=' ' read -r -t "$KMOD_NS_ANSWER_TIMEOUT" -u "$MODLOAD_OUT" name STATUS size || return 1
 	done
 	# not a word that arithmetic would evaluate
 	[[ $size =~ ^[0-9]+$ ]] || return 1
 	# in one piece: by the line, bash reads byte by byte
 	((size == 0)) ||
-		IFS= read -r -t "$KMOD_NS_TIMEOUT" -u "$MODLOAD_OUT" -N "$size" body || return 1
+		IFS= read -r -t "$KMOD_NS_ANSWER_TIMEOUT" -u "$MODLOAD_OUT" -N "$size" body || return 1
 	set -f
 	# shellcheck disable=SC2206 # to be split
 	ANSWER=($body)
@@ -96,7 +98,7 @@ read_file()
 #	Returns 1 if it did not end well by itself.
 modload_stop()
 {
-	local pid=$MODLOAD_PID status=2 deadline=$((SECONDS + KMOD_NS_TIMEOUT))
+	local pid=$MODLOAD_PID status=2 deadline=$((SECONDS + KMOD_NS_ANSWER_TIMEOUT))
 
 	[[ $pid ]] || return 0
 	MODLOAD_PID=

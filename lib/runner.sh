@@ -255,7 +255,7 @@ clean_up()
 # run_cases() - run what is selected; exit status as kmod_ns.sh's
 run_cases()
 {
-	local name round idle status=0 result=0
+	local name round idle begun status=0 result=0
 
 	if ((${#SELECTED[@]} == 0)); then
 		echo "KTAP version 1"
@@ -282,14 +282,20 @@ run_cases()
 	describe_run
 	for ((round = 1; round <= TIMES; round++)); do
 		for name in "${SELECTED[@]}"; do
+			begun=${EPOCHREALTIME/[.,]/}
 			run_case "$name" "$round"
+			[[ ${LAYER[${name%%.*}]} != load ]] ||
+				((LOAD_TIME += ${EPOCHREALTIME/[.,]/} - begun))
 		done
 	done
+	begun=${EPOCHREALTIME/[.,]/}
 	if ! modload_stop && [[ ! $MACHINE_GONE ]]; then
 		ktap_diagnostic "the machine under test did not end well"
 		console_tail
 		status=1
 	fi
+	((LOAD_TIME == 0)) ||
+		ktap_diagnostic "load layer: $(((LOAD_TIME + ${EPOCHREALTIME/[.,]/} - begun) / 1000)) ms"
 	idle=$(idle_layers)
 	if [[ $idle ]]; then
 		ktap_diagnostic "must run, and had no case that did (KMOD_NS_REQUIRE): ${idle//$'\n'/, }"
