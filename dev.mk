@@ -36,6 +36,10 @@ vm_tests:
 kernels:
 	@kernels/get.sh -l
 
+# test many kernels: KERNELS='uml-* debian-sid-*', KDIR=trees, HOSTS=file of ssh logins
+matrix:
+	@matrix/run.sh
+
 # the gate: every landing passes it
 check:
 	@tests/check.sh
@@ -58,8 +62,9 @@ help:
 	@echo '  deps-slow   what else check-all takes'
 	@echo '  vm_tests    test a kernel in a guest: KERNEL=name or KDIR=tree'
 	@echo '  kernels     list the names'
+	@echo '  matrix      test many kernels, and make a page of it: KERNELS=patterns'
 	@echo '  mutants     break a kernel in many ways, and see that each is noticed'
 	@echo '  check       test the test itself, a stock kernel and a UML pair'
 	@echo '  check-all   and what takes many minutes'
 
-.PHONY: deps-slow all run_tests clean tree deps deps-matrix vm_tests kernels mutants check check-all help
+.PHONY: deps-slow all run_tests clean tree deps deps-matrix vm_tests kernels matrix mutants check check-all help
