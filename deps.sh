@@ -18,7 +18,7 @@ debian=(
 	kmod qemu-system-x86
 	# tests of the test
 	bats coccinelle shellcheck sparse hyperfine perl procps clang libclang-rt-dev
-	mandoc zstd python3 rsync
+	mandoc zstd python3 rsync parallel libxml-writer-perl libxml2-utils
 )
 # glibc-static: init and modload are static
 fedora=(
@@ -26,7 +26,7 @@ fedora=(
 	pkgconf xz-devel libzstd-devel zlib-devel
 	kmod qemu-system-x86-core
 	bats coccinelle ShellCheck sparse hyperfine perl procps-ng clang compiler-rt
-	mandoc zstd python3 rsync
+	mandoc zstd python3 rsync parallel perl-XML-Writer libxml2
 )
 # without coccinelle, which is in the AUR only: the nsdeps cases skip
 arch=(
@@ -34,7 +34,7 @@ arch=(
 	pkgconf xz zstd zlib
 	kmod qemu-system-x86
 	bats shellcheck sparse hyperfine perl procps-ng clang compiler-rt
-	mandoc zstd python rsync
+	mandoc zstd python rsync parallel perl-xml-writer libxml2
 )
 
 matrix=(
@@ -42,13 +42,14 @@ matrix=(
 	bubblewrap qemu-system-arm qemu-system-mips qemu-system-misc qemu-system-ppc opensbi
 	# a UML kernel by clang
 	clang lld llvm
-	# the engine, the reports, and their tests
-	parallel perl libxml-writer-perl
-	libxml2-utils libtap-formatter-junit-perl openssh-server chromium
+	# the engine and the reports
+	parallel perl libxml-writer-perl rsync
 )
 slow=(
 	# guests with a distribution in them, CI recipes
 	mmdebstrap python3-yaml
+	# the matrix's page in a browser, its rows by ssh
+	chromium openssh-client openssh-server
 	# other compilers
 	gcc-aarch64-linux-gnu libc6-dev-arm64-cross clang lld llvm
 )
