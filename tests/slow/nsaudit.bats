@@ -73,3 +73,18 @@ race()
 	run "$NSAUDIT" "$REAL"
 	[ "$status" -eq 1 ]
 }
+
+@test "missing and spare imports of all modules are those of nm, modinfo and Module.symvers" {
+	find "$REAL" -name '*.ko' | sort >"$BATS_TEST_TMPDIR/files"
+	xargs nm -A <"$BATS_TEST_TMPDIR/files" | sed -n 's/^\([^:]*\): *[Uwv] /\1 /p' |
+		awk 'NR == FNR { split($0, column, "\t"); namespace[column[2]] = column[5]; next }
+			namespace[$2] { print $1 ":" namespace[$2] }' "$FOLDER/build/Module.symvers" - |
+		LC_ALL=C sort -u >"$BATS_TEST_TMPDIR/needed"
+	xargs modinfo <"$BATS_TEST_TMPDIR/files" |
+		awk '$1 == "filename:" { file = $2 } $1 == "import_ns:" { print file ":" $2 }' |
+		LC_ALL=C sort -u >"$BATS_TEST_TMPDIR/declared"
+	LC_ALL=C comm -3 "$BATS_TEST_TMPDIR/needed" "$BATS_TEST_TMPDIR/declared" | tr -d '\t' >"$BATS_TEST_TMPDIR/expected"
+	[ "$(wc -l <"$BATS_TEST_TMPDIR/needed")" -gt 100 ]
+	"$NSAUDIT" "$REAL" | sed -n 's/^[a-z]* \(missing-import\|unused-import\|unknown-namespace\) \([^:]*\):[^:]*:\([^:]*\): .*/\2:\3/p' |
+		LC_ALL=C sort -u | diff "$BATS_TEST_TMPDIR/expected" -
+}
