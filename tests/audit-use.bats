@@ -149,6 +149,7 @@ setup()
 		[ "$(grep -c "^nsaudit: $TREE/kernel/$name: " <<<"$stderr")" -eq 1 ]
 	done
 	[ "${#stderr_lines[@]}" -eq 9 ]
+	[[ $stderr == *"large.ko: a section is too large"* ]]
 }
 
 @test "a bomb ends at 512 MiB" {
@@ -172,6 +173,10 @@ setup()
 	printf 'one\ttwo\n' | cat - "$TREE/Module.symvers" | sed 's/^one/0x1/' >"$BATS_TEST_TMPDIR/symvers"
 	run --separate-stderr -3 "$NSAUDIT" --symvers "$BATS_TEST_TMPDIR/symvers" "$TREE"
 	[[ $stderr == "nsaudit: $BATS_TEST_TMPDIR/symvers: not the five columns"* ]]
+	# the namespace was third before v5.6 (R6)
+	printf '0x0\tkernel_ns\tKERNEL_NS\tvmlinux\tEXPORT_SYMBOL\n' >"$BATS_TEST_TMPDIR/symvers"
+	run --separate-stderr -3 "$NSAUDIT" --symvers "$BATS_TEST_TMPDIR/symvers" "$TREE"
+	[[ $stderr == "nsaudit: $BATS_TEST_TMPDIR/symvers: its fourth column is not the export's"* ]]
 	# shellcheck disable=SC2016 # for the inner shell
 	run -3 bash -c '"$1" "$2" >/dev/full' - "$NSAUDIT" "$TREE"
 }

@@ -39,6 +39,9 @@ setup()
 	module bad <<<$'use offered\ninfo import_ns=OLD_NS'
 	module good <<<$'use offered\ninfo import_ns=MODULE_NS'
 	finds "error missing-import bad.ko:offered:MODULE_NS" "warning unknown-namespace bad.ko::OLD_NS"
+	# also where it is not known whether these are all modules
+	TREE=$TREE/kernel finds "error missing-import bad.ko:offered:MODULE_NS" \
+		"warning unknown-namespace bad.ko::OLD_NS"
 }
 
 @test "not-listed, modpost-not-listed: names, patterns, dashes" {
