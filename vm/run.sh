@@ -27,33 +27,42 @@ check_options()
 	return 1
 }
 
-# bare_boot() - print how many milliseconds the kernel takes to boot and to end
-#	Returns 1 if it does not.
+# bare_boot() - boot the kernel to an init that ends it at once; in REPLY, how many
+#	milliseconds that took
+#	Returns 1 if it does not boot.
 bare_boot()
 {
-	local begun=${EPOCHREALTIME/[.,]/} status
+	local begun=${EPOCHREALTIME/[.,]/} guest status
 
 	KMOD_NS_TMP=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns.XXXXXX") || return 1
 	export KMOD_NS_TMP
 	mkdir "$KMOD_NS_TMP/modules"
-	(cd "$KMOD_NS_TMP/modules" && timeout -k 1 "${KMOD_NS_TIMEOUT:-120}" "$KMOD_NS_MODLOAD" bare) \
-		</dev/null 2>&1 | grep -q 'init: bare boot'
+	# timeout leads a process group, and ends all of it
+	(cd "$KMOD_NS_TMP/modules" &&
+		exec timeout -k 1 "${KMOD_NS_TIMEOUT:-120}" "$KMOD_NS_MODLOAD" bare) \
+		</dev/null >"$KMOD_NS_TMP/console" 2>&1 &
+	guest=$!
+	trap 'kill "$guest"; wait "$guest"; rm -rf "$KMOD_NS_TMP"; exit 1' INT TERM HUP
+	wait "$guest"
+	trap - INT TERM HUP
+	REPLY=$(((${EPOCHREALTIME/[.,]/} - begun) / 1000))
+	grep -q 'init: bare boot' "$KMOD_NS_TMP/console"
 	status=$?
 	rm -rf "$KMOD_NS_TMP"
 	unset KMOD_NS_TMP
-	((status == 0)) && echo $(((${EPOCHREALTIME/[.,]/} - begun) / 1000))
+	return "$status"
 }
 
 # calibrate() - let a guest be silent for as long as twenty of its boots take
 #	A kernel that does not boot alone is for the run itself to report.
 calibrate()
 {
-	local file=$KMOD_NS_MODULES/bare-boot milliseconds
+	local file=$KMOD_NS_MODULES/bare-boot
 
 	[[ ! ${KMOD_NS_TIMEOUT-} ]] || return 0
 	if [[ ! -s $file ]]; then
-		milliseconds=$(bare_boot) || return 0
-		echo "$milliseconds" >"$file"
+		bare_boot || return 0
+		echo "$REPLY" >"$file"
 	fi
 	export KMOD_NS_ANSWER_TIMEOUT=$((10 + $(<"$file") / 50))
 }
