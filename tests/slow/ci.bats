@@ -41,7 +41,7 @@ boot_guest()
 	timeout 1200 qemu-system-x86_64 -M pc -accel tcg -cpu Nehalem -m 1536 -nodefaults -no-reboot \
 		-display none -serial "file:$BATS_TEST_TMPDIR/console" -serial "file:$RESULT" \
 		-kernel "$1/image" -initrd "$BATS_TEST_TMPDIR/initramfs" \
-		-append "console=ttyS0 panic=-1 rdinit=/init"
+		-append "console=ttyS0 no_timer_check panic=-1 rdinit=/init"
 	tail -n 30 "$BATS_TEST_TMPDIR/console"
 	cat "$RESULT"
 }

@@ -23,7 +23,9 @@ in_place()
 	[ "$status" -eq 0 ]
 	not_printed "TAP version"
 	[ -e "$SELFTESTS/kmod_ns/built/test_ns_import.ko" ]
+	# all of it, once a tree
 	run_tests_pass
+	printed "# ok 1 default_ns.ccflags"
 }
 
 # run_tests_pass(arguments...) - the kselftest runner runs it, and its verdict is ok
@@ -33,8 +35,8 @@ run_tests_pass()
 	[ "$status" -eq 0 ]
 	printed "ok 1 selftests: kmod_ns: kmod_ns.sh"
 	not_printed "not ok"
-	printed "# ok 1 default_ns.ccflags"
-	[[ $output =~ "# # Totals: pass:"[4-9][0-9]" fail:0" ]]
+	printed " modinfo.import_ns"
+	printed "# # Totals: pass:"
 }
 
 # elsewhere(version) - with the outputs in another folder
@@ -42,6 +44,7 @@ elsewhere()
 {
 	whole_tree "$1"
 	built_output "$1"
+	export KSELFTEST_KMOD_NS_SH_ARGS="-L tools"	# not in 5.10
 	run_tests_pass O="$OUT"
 	(cd "$SELFTESTS/kmod_ns" && find . | sort) >"$BATS_TEST_TMPDIR/before"
 	selftests O=../out install
@@ -64,6 +67,7 @@ from_the_top()
 	whole_tree "$1"
 	built_output "$1"
 	mkdir "$BATS_TEST_TMPDIR/x86"
+	export KSELFTEST_KMOD_NS_SH_ARGS="-L tools"
 	make -C "$TREE" O="$BATS_TEST_TMPDIR/x86" tinyconfig
 	make -C "$TREE" O="$BATS_TEST_TMPDIR/x86" KDIR="$OUT" TARGETS=kmod_ns kselftest-install
 	diff <(expected_files) <(installed_files "$BATS_TEST_TMPDIR/x86/kselftest/kselftest_install")
