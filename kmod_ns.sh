@@ -4,6 +4,7 @@
 
 set -u
 PATH+=:/usr/sbin:/sbin	# kmod's place, which an ordinary user's may lack
+: "${EPOCHREALTIME:=0}"	# bash 4.4 has none, and tells no times
 KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=lib/ktap.sh
 . "$KMOD_NS_DIR/lib/ktap.sh"

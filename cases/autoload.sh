@@ -19,11 +19,11 @@ case_request_module_missing_import()
 	load test_ns_request module=test_ns_noimport
 	if enforced; then
 		logged info "test_ns_request: module test_ns_noimport: 256"
-		logged err "test_ns_noimport: module uses symbol (test_ns_add) from namespace KMOD_NS_TEST, but does not import it."
+		missing_import_logged err test_ns_noimport test_ns_add KMOD_NS_TEST
 		absent test_ns_noimport
 	else
 		logged info "test_ns_request: module test_ns_noimport: 0"
-		logged warning "test_ns_noimport: module uses symbol (test_ns_add) from namespace KMOD_NS_TEST, but does not import it."
+		missing_import_logged warning test_ns_noimport test_ns_add KMOD_NS_TEST
 	fi
 }
 

@@ -18,13 +18,15 @@ read_needs()
 	find_elf_files
 	[[ -e $KDIR/Module.symvers ]] || skip "$KDIR has no Module.symvers"
 	read_exports "${MODULES[@]}"
-	imports=$("$KMOD_NS_MODULES/nsaudit" --imports "${MODULES[@]}") || die "nsaudit: exit status $?"
+	imports=$("$KMOD_NS_MODULES/nsaudit" --imports "${MODULES[@]}") ||
+		die "nsaudit: exit status $?"
 	NEEDS=$(awk -F '\t' '
 		part == 1 { namespace[$2] = $5 }
 		part == 2 { twin[$2] = $2 in ours && ours[$2] != $3; namespace[$2] = ours[$2] = $3 }
 		part == 3 && $2 == "symbol" && namespace[$3] !~ /^(module:.*)?$/ && !twin[$3] {
 			print $1 "\t" namespace[$3]
-		}' part=1 "$KDIR/Module.symvers" part=2 <(export_columns 1-3) part=3 - <<<"$imports" |
+		}' part=1 "$KDIR/Module.symvers" part=2 <(export_columns 1-3) \
+			part=3 - <<<"$imports" |
 		LC_ALL=C sort -u)
 }
 

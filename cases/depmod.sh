@@ -17,7 +17,8 @@ case_symvers_old_order()
 	require_symvers
 	require_builtin
 	run_depmod
-	awk -F'\t' -v OFS='\t' '{ print $1, $2, $5, $3, $4 }' "$KDIR/Module.symvers" >"$ROOT/symvers"
+	awk -F'\t' -v OFS='\t' '{ print $1, $2, $5, $3, $4 }' \
+		"$KDIR/Module.symvers" >"$ROOT/symvers"
 	run_depmod -e -E "$ROOT/symvers"
 	depmod_said "test_ns_builtin.ko needs unknown symbol $(builtin_name)"
 }
@@ -70,9 +71,11 @@ case_namespace_is_no_symbol()
 # every MODULE_SOFTDEP line is in modules.softdep
 case_softdep()
 {
+	local line="softdep test_ns_soft_lines"
+
 	run_depmod
 	expect "test_ns_soft_lines" \
-		$'softdep test_ns_soft_lines post: test_ns_import\nsoftdep test_ns_soft_lines pre: test_ns_plain' \
+		"$line post: test_ns_import"$'\n'"$line pre: test_ns_plain" \
 		"$(grep ' test_ns_soft_lines ' "$TREE/modules.softdep" | sort)"
 }
 

@@ -105,7 +105,8 @@ case_star()
 # of a long name every letter counts
 case_long()
 {
-	local name=KMOD_NS_WITH_A_NAME_OF_MORE_THAN_64_LETTERS_THAT_DIFFERS_IN_THE_LAST_ONE_X level=warning
+	local name=KMOD_NS_WITH_A_NAME_OF_MORE_THAN_64_LETTERS_THAT_DIFFERS_IN_THE_LAST_ONE_X
+	local level=warning
 
 	load test_ns_more
 	if enforced; then

@@ -78,7 +78,7 @@ case_default_namespace()
 case_assembler()
 {
 	! configured MODVERSIONS ||
-		skip "CONFIG_MODVERSIONS: a version of an assembler's symbol takes a header of the kernel's"
+		skip "CONFIG_MODVERSIONS: versions of an assembler's symbols take a kernel's header"
 	load test_ns_asm
 	if kernel_before 6.5; then
 		loaded test_ns_asm_noimport

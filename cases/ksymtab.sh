@@ -72,7 +72,8 @@ case_alignment()
 	ksymtab_files
 	size=$(field_size)
 	wrong=$(export_columns 1,6,7 | sort -u | awk -F '\t' -v "size=$size" '!$3 || $3 % size')
-	[[ ! $wrong ]] || fail "expected an alignment of $size, got (file, section, alignment):" "$wrong"
+	[[ ! $wrong ]] ||
+		fail "expected an alignment of $size, got (file, section, alignment):" "$wrong"
 }
 
 # the loader's binary search takes entries sorted by name, as strcmp() sorts
@@ -82,7 +83,8 @@ case_sorted()
 
 	ksymtab_files
 	while IFS=$'\t' read -r file section; do
-		names=$(entries_of "$file" | awk -F '\t' -v "section=$section" '$6 == section { print $2 }')
+		names=$(entries_of "$file" |
+			awk -F '\t' -v "section=$section" '$6 == section { print $2 }')
 		LC_ALL=C sort -c <<<"$names" || fail "${file##*/}: $section is not sorted"
 	done < <(export_columns 1,6 | sort -u)
 }
@@ -99,11 +101,15 @@ case_gpl()
 	for file in "${ELF_FILES[@]}"; do
 		if tree_says include/linux/export-internal.h __kflagstab; then
 			count=$(entries_of "$file" | wc -l)
-			expect "${file##*/}: bytes of __kflagstab" "$count" "$(section_size "$file" __kflagstab)"
-			expect "${file##*/}: bytes of __ksymtab_gpl" 0 "$(section_size "$file" __ksymtab_gpl)"
+			expect "${file##*/}: bytes of __kflagstab" "$count" \
+				"$(section_size "$file" __kflagstab)"
+			expect "${file##*/}: bytes of __ksymtab_gpl" 0 \
+				"$(section_size "$file" __ksymtab_gpl)"
 		else
-			expect "${file##*/}: bytes of __kflagstab" 0 "$(section_size "$file" __kflagstab)"
-			count=$(entries_of "$file" | awk -F '\t' '$4 == "gpl" && $6 != "__ksymtab_gpl"')
+			expect "${file##*/}: bytes of __kflagstab" 0 \
+				"$(section_size "$file" __kflagstab)"
+			count=$(entries_of "$file" |
+				awk -F '\t' '$4 == "gpl" && $6 != "__ksymtab_gpl"')
 			[[ ! $count ]] || fail "${file##*/}: not in __ksymtab_gpl:" "$count"
 		fi
 	done
@@ -124,11 +130,12 @@ case_system_map()
 # what the build made on its way to an export is gone (R19)
 case_no_leftovers()
 {
-	local file left
+	local file left old='__(ksymtab|kcrctab)_(unused|gpl_future)'
 
 	ksymtab_files
 	for file in "${MODULES[@]}"; do
-		left=$(sections "$file" | grep -E '^(\.rela?)?(\.export_symbol|\.discard|___k|__ksymtab_(unused|gpl_future)|__kcrctab_(unused|gpl_future))')
+		left=$(sections "$file" |
+			grep -E "^(\.rela?)?(\.export_symbol|\.discard|___k|$old)")
 		[[ ! $left ]] || fail "${file##*/}: sections left over (name, size):" "$left"
 	done
 }
@@ -143,15 +150,19 @@ case_symvers()
 	for symvers in "$KDIR/Module.symvers" "$KMOD_NS_MODULES"/work/*/Module.symvers; do
 		[[ -e $symvers ]] || continue
 		awk -F '\t' -v "file=$symvers" '
-			NF != 5 || $4 !~ /^EXPORT_SYMBOL(_GPL)?$/ { print file ": not five columns: " $0; bad = 1 }
-			END { exit bad }' "$symvers" || fail "$symvers: expected CRC, symbol, module, export, namespace"
+			NF != 5 || $4 !~ /^EXPORT_SYMBOL(_GPL)?$/ {
+				print file ": not five columns: " $0; bad = 1
+			}
+			END { exit bad }' "$symvers" ||
+			fail "$symvers: expected CRC, symbol, module, export, namespace"
 	done
 	[[ ! $VMLINUX ]] || same_lines "vmlinux: symbol, namespace, for whom" \
 		"$(symvers_of vmlinux "$KDIR/Module.symvers")" \
 		"$(entries_of "$VMLINUX" | cut -f 2-4)"
 	for symvers in "${MODULES[@]}"; do
 		same_lines "${symvers##*/}: symbol, namespace, for whom" \
-			"$(symvers_of "$(basename "$symvers" .ko)" "$KMOD_NS_MODULES"/work/*/Module.symvers | without_twins)" \
+			"$(symvers_of "$(basename "$symvers" .ko)" \
+				"$KMOD_NS_MODULES"/work/*/Module.symvers | without_twins)" \
 			"$(entries_of "$symvers" | cut -f 2-4 | without_twins)"
 	done
 }
@@ -178,7 +189,8 @@ case_struct_size()
 	ksymtab_files
 	size=$(btf_size)
 	[[ $size ]] || size=$(dwarf_size)
-	[[ $size ]] || skip "neither vmlinux nor a module describes struct kernel_symbol (BTF takes pahole or bpftool)"
+	[[ $size ]] ||
+		skip "nothing describes struct kernel_symbol (BTF takes pahole or bpftool)"
 	expect "sizeof(struct kernel_symbol)" $((3 * $(field_size))) "$size"
 }
 
@@ -186,7 +198,8 @@ btf_size()
 {
 	[[ -e $KDIR/vmlinux ]] || return 0
 	if command -v pahole >/dev/null; then
-		pahole -C kernel_symbol "$KDIR/vmlinux" 2>/dev/null | sed -n 's,.*/\* size: \([0-9]*\).*,\1,p'
+		pahole -C kernel_symbol "$KDIR/vmlinux" 2>/dev/null |
+			sed -n 's,.*/\* size: \([0-9]*\).*,\1,p'
 	elif command -v bpftool >/dev/null; then
 		bpftool btf dump file "$KDIR/vmlinux" 2>/dev/null |
 			sed -n "s/.* STRUCT 'kernel_symbol' size=\([0-9]*\) .*/\1/p"

@@ -110,7 +110,8 @@ case_refused_leaves_nothing()
 	exporter
 	driver importer "$(uses ns_red)"
 	not_built CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS=
-	tree_before 6.1 || [[ ! -e $WORK/importer.mod.c ]] || fail "the failed build left importer.mod.c"
+	tree_before 6.1 || [[ ! -e $WORK/importer.mod.c ]] ||
+		fail "the failed build left importer.mod.c"
 	not_built CONFIG_MODULE_ALLOW_MISSING_NAMESPACE_IMPORTS=
 }
 

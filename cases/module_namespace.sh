@@ -44,8 +44,9 @@ case_pairs()
 # complained_of(level, module) - print the symbols that the last load lacked an import for
 complained_of()
 {
-	printf '%s\n' "${LOG[@]}" |
-		sed -n "s/^${LOG_LEVEL[$1]} .*$2: module uses symbol (\([^)]*\)) from namespace module:.*/\1/p"
+	local symbol='module uses symbol (\([^)]*\)) from namespace module:'
+
+	printf '%s\n' "${LOG[@]}" | sed -n "s/^${LOG_LEVEL[$1]} .*$2: $symbol.*/\1/p"
 }
 
 # nobody can import what is his by name only, whatever the configuration says
@@ -53,5 +54,5 @@ case_import()
 {
 	load_exporter
 	refused EPERM test_ns_for_import
-	logged err "test_ns_for_import: module tries to import module namespace: module:test_ns_for_import"
+	logged err "test_ns_for_import: module tries to import module namespace: module:"
 }

@@ -35,7 +35,8 @@ case_one_file()
 {
 	need_nsdeps
 	workspace
-	driver exporter "$(exports ns_red RED)" "$(exports ns_blue BLUE)" "$(exports ns_green GREEN)"
+	driver exporter "$(exports ns_red RED)" "$(exports ns_blue BLUE)" \
+		"$(exports ns_green GREEN)"
 	driver neither "$(uses ns_red ns_blue)"
 	driver only_red "$(uses ns_red ns_blue)" "$(imports RED)"
 	driver both "$(uses ns_red ns_blue)" "$(imports BLUE RED)"

@@ -11,7 +11,8 @@ case_import_ns()
 	kernel_before 7.1 && skip "before v7.1 there is no /sys/module/*/import_ns"
 	load test_ns_export
 	load test_ns_spare
-	declared=$(LC_ALL=C grep -zao 'import_ns=.*' "$KMOD_NS_MODULES/test_ns_spare.ko" | tr '\0' '\n')
+	declared=$(LC_ALL=C grep -zao 'import_ns=.*' "$KMOD_NS_MODULES/test_ns_spare.ko" |
+		tr '\0' '\n')
 	read_file /sys/module/test_ns_spare/import_ns || die "import_ns: $STATUS"
 	expect "import_ns" "${declared//import_ns=/}" "$(printf '%s\n' "${ANSWER[@]}")"
 }

@@ -91,9 +91,10 @@ build()
 	build_group good $allow= &&
 		build_group noimport $allow=y \
 			KBUILD_EXTRA_SYMBOLS="$OUT/work/good/Module.symvers" || return 1
-	make -s -C "$KMOD_NS_DIR/tools" OUTPUT="$OUT" CC="${KMOD_NS_TOOLCHAIN-} $(compiler)" >&2 || return 1
+	make -s -C "$KMOD_NS_DIR/tools" OUTPUT="$OUT" \
+		CC="${KMOD_NS_TOOLCHAIN-} $(compiler)" >&2 || return 1
 	if ! same_machine "$OUT/modload" "$OUT/work/good/test_ns_export.ko"; then
-		echo "kmod_ns: $(compiler) does not compile for the kernel's machine; say CROSS_COMPILE=" >&2
+		echo "kmod_ns: $(compiler) compiles for another machine; say CROSS_COMPILE=" >&2
 		return 1
 	fi
 	collect
@@ -103,8 +104,9 @@ build()
 #	nsaudit is the host's, which may not be that machine.
 hand_out()
 {
-	local -a files=(modload kernel.release auto.conf missing-import ./*.ko work/*/Module.symvers)
+	local -a files=(modload kernel.release auto.conf missing-import)
 
+	files+=(./*.ko work/*/Module.symvers)
 	! same_machine modload nsaudit || files+=(nsaudit)
 	cp --parents -t "$1" "${files[@]}"
 }

@@ -5,22 +5,22 @@
 
 # case | when (a function of facts.sh and its arguments) | reason, with its row of history
 DEFECTS=(
-	'depmod.namespace_is_no_symbol | tree_lacks MODVERSIONS | R35: without CRCs kmod takes every string in __ksymtab_strings for a symbol'
-	'modprobe.softdep_lines | true | R36: kmod reads the first MODULE_SOFTDEP line only (kmod issue 33)'
-	'ksymtab.alignment | tree_aligns_to_4 | R18: v6.5 to v6.7-rc7 align addresses of 8 bytes to 4 (f6847807c22f)'
-	'ksymtab.no_leftovers | tree_leaves_markers | R19: v6.5 to v6.9 leave .export_symbol in modules (8fe51b45c564)'
-	'ksymtab.system_map | tree_keeps_flags | R31: v7.1 put a symbol __flags_NAME for each export into System.map'
-	'module_namespace.listed | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
-	'module_namespace.pairs | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
-	'module_namespace.import | kernel_before 6.16 | R25: the stable tree has the macro without the part of the loader'
-	'modpost.import_macro | tree_before 5.17 | R9: MODULE_IMPORT_NS does not expand its argument'
+	'depmod.namespace_is_no_symbol | tree_lacks MODVERSIONS | R35: kmod takes them for symbols'
+	'modprobe.softdep_lines | true | R36: kmod reads the first line only (kmod issue 33)'
+	'ksymtab.alignment | tree_aligns_to_4 | R18: 8 bytes are aligned to 4 (f6847807c22f)'
+	'ksymtab.no_leftovers | tree_leaves_markers | R19: .export_symbol is left (8fe51b45c564)'
+	'ksymtab.system_map | tree_keeps_flags | R31: v7.1 adds __flags_NAME for each export'
+	'module_namespace.listed | kernel_before 6.16 | R25: the loader does not know it'
+	'module_namespace.pairs | kernel_before 6.16 | R25: the loader does not know it'
+	'module_namespace.import | kernel_before 6.16 | R25: the loader does not know it'
+	'modpost.import_macro | tree_before 5.17 | R9: its argument is not expanded'
 	'module_ns.dash | true | R26: modpost tells - from _ where the loader does not'
-	'module_ns.pairs | tree_before 6.16 | R25: the macro was backported without what it means'
-	'module_ns.import | tree_before 6.16 | R25: the macro was backported without what it means'
-	'module_ns.listed | tree_before 6.16 | R25: the macro was backported without what it means'
-	'symvers.export_macro | tree_before 5.19 | R8: EXPORT_SYMBOL_NS does not expand its argument'
+	'module_ns.pairs | tree_before 6.16 | R25: the macro came without what it means'
+	'module_ns.import | tree_before 6.16 | R25: the macro came without what it means'
+	'module_ns.listed | tree_before 6.16 | R25: the macro came without what it means'
+	'symvers.export_macro | tree_before 5.19 | R8: its argument is not expanded'
 	'symvers.name_of_600 | tree_before 6.12 | R34: modpost cuts long names without a word'
-	'symvers.namespace_third | tree_before 5.19 | R7: modpost takes EXPORT_SYMBOL for the namespace'
+	'symvers.namespace_third | tree_before 5.19 | R7: modpost takes column 4 for it'
 )
 
 # known_defect(case) - in REPLY, the reason why it must fail here

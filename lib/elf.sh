@@ -7,7 +7,7 @@
 require_nsaudit()
 {
 	[[ -x $KMOD_NS_MODULES/nsaudit ]] ||
-		skip "nsaudit is not built: it takes pkg-config, libelf, liblzma, libzstd and zlib; make deps, then make"
+		skip "nsaudit is not built: no pkg-config, or no libelf; make deps, then make"
 }
 
 # require_tree() - skip without the tree that the modules were built against
@@ -37,7 +37,8 @@ find_elf_files()
 # sections(file) - print name and size, in hexadecimal, of each
 sections()
 {
-	LC_ALL=C readelf -WS "$1" | sed -nE 's/^ *\[ *[0-9]+\] ([^ ]+) +[A-Z_]+ +[0-9a-f]+ [0-9a-f]+ ([0-9a-f]+) .*/\1 \2/p'
+	LC_ALL=C readelf -WS "$1" | sed -nE \
+		's/^ *\[ *[0-9]+\] ([^ ]+) +[A-Z_]+ +[0-9a-f]+ [0-9a-f]+ ([0-9a-f]+) .*/\1 \2/p'
 }
 
 # section_size(file, section) - in bytes; 0 if there is none
@@ -71,7 +72,8 @@ same_lines()
 {
 	local differences
 
-	differences=$(LC_ALL=C diff <(LC_ALL=C sort <<<"$2" | grep .) <(LC_ALL=C sort <<<"$3" | grep .) |
+	differences=$(LC_ALL=C diff <(LC_ALL=C sort <<<"$2" | grep .) \
+		<(LC_ALL=C sort <<<"$3" | grep .) |
 		sed -n 's/^</expected:/p; s/^>/got:/p')
 	[[ ! $differences ]] || fail "$1:" "$differences"
 }

@@ -34,7 +34,7 @@ read_tainted()
 #	what the modules brought with them from theirs.
 read_kernel_facts()
 {
-	local file
+	local file release
 
 	read_file /proc/sys/kernel/osrelease && KERNEL_RELEASE=${ANSWER[0]}
 	read_tainted
@@ -48,9 +48,11 @@ read_kernel_facts()
 		    "$KDIR/include/config/auto.conf" "$KMOD_NS_MODULES/auto.conf"; do
 		[[ -r $file ]] || continue
 		case $file in
-		"$KDIR"/*)		[[ $(tree_release "$KDIR") == "$KERNEL_RELEASE" ]] ;;
-		"$KMOD_NS_MODULES"/*)	[[ $(<"$KMOD_NS_MODULES/kernel.release") == "$KERNEL_RELEASE" ]] ;;
-		esac || continue
+		"$KMOD_NS_MODULES"/*)	release=$(<"$KMOD_NS_MODULES/kernel.release") ;;
+		*/auto.conf)		release=$(tree_release "$KDIR") ;;
+		*)			release=$KERNEL_RELEASE ;;
+		esac
+		[[ $release == "$KERNEL_RELEASE" ]] || continue
 		CONFIG_SOURCE=$file
 		CONFIG=$'\n'$(<"$file")
 		return
@@ -108,7 +110,7 @@ enforced()
 {
 	enforcement
 	[[ $REPLY ]] ||
-		skip "no configuration of $KERNEL_RELEASE found; say KMOD_NS_ENFORCEMENT=refuse or =allow"
+		skip "no configuration of $KERNEL_RELEASE; say KMOD_NS_ENFORCEMENT=refuse or =allow"
 	[[ $REPLY == refuse ]]
 }
 

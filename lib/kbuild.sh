@@ -34,7 +34,8 @@ check_kdir()
 		[[ -e $1/$file ]] || missing=$file
 	done
 	if [[ ${missing-} ]]; then
-		echo "kmod_ns: KDIR=$1: not a built kernel tree ($missing is missing); run make there first" >&2
+		echo "kmod_ns: KDIR=$1: not a built kernel tree ($missing is missing);" \
+			"run make there first" >&2
 		return 1
 	fi
 }
@@ -63,7 +64,7 @@ build_reason()
 	local command
 
 	if [[ ! $KDIR ]]; then
-		echo "no kernel tree to build against; say KDIR=a built tree, or install the running kernel's headers"
+		echo "no kernel tree to build against; say KDIR=a built one, or install headers"
 		return
 	fi
 	if ! check_kdir "$KDIR" 2>/dev/null; then

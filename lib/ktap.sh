@@ -58,7 +58,8 @@ ktap_result()
 # ktap_end() - totals; returns 1 after a failure, 4 if nothing ran, else 0
 ktap_end()
 {
-	echo "# Totals: pass:$KTAP_PASS fail:$KTAP_FAIL xfail:$KTAP_XFAIL xpass:$KTAP_XPASS skip:$KTAP_SKIP error:0"
+	printf '# Totals: pass:%d fail:%d xfail:%d xpass:%d skip:%d error:0\n' \
+		"$KTAP_PASS" "$KTAP_FAIL" "$KTAP_XFAIL" "$KTAP_XPASS" "$KTAP_SKIP"
 	((KTAP_FAIL == 0)) || return 1
 	((KTAP_PASS + KTAP_XFAIL + KTAP_XPASS > 0)) || return 4
 }

@@ -41,7 +41,8 @@ stage_modules()
 	stage_real_pair "$tree" uas
 	stage_real_pair "$tree" r8169
 	touch "$tree/modules.order" "$tree/modules.builtin"
-	! command -v depmod >/dev/null || depmod -b "$KMOD_NS_TMP/modules/root" "$release" 2>/dev/null
+	! command -v depmod >/dev/null ||
+		depmod -b "$KMOD_NS_TMP/modules/root" "$release" 2>/dev/null
 }
 
 # stage_compressed() - the pair's two importers as the kernel can decompress them, in
@@ -95,7 +96,7 @@ prepare_layers()
 	KMOD_NS_MODULES=$(find_modules)
 	LAYER_REASON[build]=$(build_reason)
 	if [[ ! -e $KMOD_NS_MODULES/test_ns_export.ko ]]; then
-		LAYER_REASON[tools]="the modules are not built; run make, with KDIR= a built kernel tree"
+		LAYER_REASON[tools]="the modules are not built; run make with KDIR=a built tree"
 		LAYER_REASON[load]=${LAYER_REASON[tools]}
 		return
 	fi
@@ -118,7 +119,8 @@ prepare_load()
 {
 	local begun=${EPOCHREALTIME/[.,]/}
 
-	if ! modload_start "${KMOD_NS_MODLOAD-$KMOD_NS_MODULES/modload}" "$KMOD_NS_TMP/modules"; then
+	if ! modload_start "${KMOD_NS_MODLOAD-$KMOD_NS_MODULES/modload}" \
+			   "$KMOD_NS_TMP/modules"; then
 		MACHINE_GONE=1
 		ktap_diagnostic "the machine under test did not come up" >"$KMOD_NS_TMP/start"
 		console_tail >>"$KMOD_NS_TMP/start"
@@ -214,9 +216,11 @@ describe_run()
 
 	if [[ $KERNEL_RELEASE ]]; then
 		enforcement
-		ktap_diagnostic "kernel: $KERNEL_RELEASE, missing imports: ${REPLY:-unknown}${CONFIG_SOURCE:+ ($CONFIG_SOURCE)}"
+		REPLY=${REPLY:-unknown}${CONFIG_SOURCE:+ ($CONFIG_SOURCE)}
+		ktap_diagnostic "kernel: $KERNEL_RELEASE, missing imports: $REPLY"
 	fi
-	[[ ${LAYER_REASON[build]-} ]] || ktap_diagnostic "kernel tree: $KDIR, $(tree_release "$KDIR")"
+	[[ ${LAYER_REASON[build]-} ]] ||
+		ktap_diagnostic "kernel tree: $KDIR, $(tree_release "$KDIR")"
 	if [[ ! ${LAYER_REASON[tools]-} ]] && command -v readelf >/dev/null; then
 		ktap_diagnostic "layout: $(module_layout)"
 	fi

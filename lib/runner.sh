@@ -50,7 +50,8 @@ matches()
 	(($#)) || return 0
 	for pattern; do
 		# shellcheck disable=SC2053 # patterns are globs
-		[[ $name == $pattern || ${name%%.*} == $pattern || ${name#*.} == $pattern ]] && return 0
+		[[ $name == $pattern || ${name%%.*} == $pattern || ${name#*.} == $pattern ]] &&
+			return 0
 	done
 	return 1
 }
@@ -142,7 +143,8 @@ console_tail()
 
 	ktap_diagnostic "the console's last lines${KMOD_NS_CONSOLE:+ (all: $KMOD_NS_CONSOLE)}:"
 	{
-		head -n -15 "$console" | grep -aE 'Kernel panic|BUG: |Oops|Unable to handle' | head -n 3
+		head -n -15 "$console" | grep -aE 'Kernel panic|BUG: |Oops|Unable to handle' |
+			head -n 3
 		tail -n 15 "$console"
 	} | tr -cd '[:print:]\n' | sed 's/^/#   /'
 }
@@ -298,7 +300,7 @@ run_cases()
 		ktap_diagnostic "load layer: $(((LOAD_TIME + ${EPOCHREALTIME/[.,]/} - begun) / 1000)) ms"
 	idle=$(idle_layers)
 	if [[ $idle ]]; then
-		ktap_diagnostic "must run, and had no case that did (KMOD_NS_REQUIRE): ${idle//$'\n'/, }"
+		ktap_diagnostic "KMOD_NS_REQUIRE, and had no case that ran: ${idle//$'\n'/, }"
 		status=1
 	fi
 	ktap_end || result=$?

@@ -142,9 +142,10 @@ modpost_silent()
 #	or since v7.x (R33)
 missing_import_said()
 {
+	local new="$2.ko: module uses symbol '$3' from namespace '$4', but does not import it."
+
 	said "$1: modpost: module $2 uses symbol $3 from namespace $4, but does not import it." \
-	     "$1: modpost: $2.ko: module uses symbol '$3' from namespace '$4', but does not import it." \
-	     "$1: modpost: */$2.ko: module uses symbol '$3' from namespace '$4', but does not import it."
+		"$1: modpost: $new" "$1: modpost: */$new"
 }
 
 # import_is_missing(module, symbol, namespace) - said at the level that the tree's

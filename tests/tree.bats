@@ -14,7 +14,7 @@ VERSION=${VERSION%-*}
 	cd "$SELFTESTS/kmod_ns"
 	diff <(find . -type f -printf '%P\n' | LC_ALL=C sort) <(
 		cd "$TOP"
-		git ls-files -co --exclude-standard | grep -vE '^(\.ci|\.github|kernels|mutants|tests|vm)/' |
+		git ls-files -co --exclude-standard | grep -vE '^(\.ci|\.github|kernels|matrix|mutants|tests|vm)/' |
 			grep -vxE 'CI|dev\.mk|deps\.sh|tree\.sh' | LC_ALL=C sort)
 	diff "$SOURCE/tools/testing/selftests/Makefile" ../Makefile >"$BATS_TEST_TMPDIR/diff" || true
 	[ "$(grep -c '^[<>]' "$BATS_TEST_TMPDIR/diff")" -eq 1 ]
