@@ -71,8 +71,8 @@ link_kernel()
 	make -C "$SOURCE" ARCH=um O="$TREE/build" all >&2
 }
 
-# make_tree() - in the folder TREE, the kernel KMOD_NS_KERNEL with the mutant
-#	applied, as kernels/get.sh makes one
+# make_tree(file) - in the folder TREE, the kernel KMOD_NS_KERNEL with that file's change
+#	in effect, as kernels/get.sh makes one
 #	Returns 1 if it does not build, 2 if the change is none to the compiler.
 make_tree()
 {
