@@ -37,6 +37,16 @@ case_noimport()
 	tree_enforced || expect "the module imports" "" "$(import_ns_of importer)"
 }
 
+# and wherever the exporter stands in the list of modules
+case_exporter_last()
+{
+	workspace
+	driver importer "$(uses ns_red)"
+	exporter
+	judged
+	import_is_missing importer ns_red RED
+}
+
 # GPL-only symbols are in a namespace as others are
 case_gpl_only()
 {

@@ -30,7 +30,8 @@ case_listed()
 	workspace
 	driver exporter "$(for_modules ns_some first,last)"
 	driver first "$(uses ns_some)"
-	driver last "$(uses ns_some)"
+	mkdir "$WORK/folder"	# which is no part of the name
+	driver folder/last "$(uses ns_some)"
 	built
 	modpost_silent
 	exported ns_some module:first,last

@@ -12,6 +12,7 @@ PAIR(glob, "test_ns_pair*");
 PAIR(glob_first, "test_ns_p*,test_ns_none");
 PAIR(glob_last, "test_ns_none,test_ns_pair*");
 PAIR(glob_other, "test_ns_none*,test_ns_pair");
+PAIR(glob_later, "test_ns_pair,test_ns_none*");
 PAIR(glob_inside, "test_ns_*r");
 PAIR(glob_twice, "test_ns_pair**");
 PAIR(glob_all, "*");
