@@ -33,7 +33,7 @@ case_noimport()
 	driver importer "$(uses ns_red ns_none)"
 	judged
 	import_is_missing importer ns_red RED
-	not_said ns_none
+	expect "missing imports" 1 "$(grep -c 'does not import it' "$WORK/log")"
 	tree_enforced || expect "the module imports" "" "$(import_ns_of importer)"
 }
 

@@ -126,12 +126,6 @@ said()
 	fail "not said: $1"
 }
 
-# not_said(text) - no line of the output has this text
-not_said()
-{
-	! grep -qF -- "$1" "$WORK/log" || fail "said: $1"
-}
-
 # modpost_silent() - modpost had nothing to complain of
 modpost_silent()
 {

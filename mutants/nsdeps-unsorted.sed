@@ -2,4 +2,4 @@
 # The imports are not put in order.
 # file: scripts/nsdeps
 # cases: nsdeps.one_file
-s/(LC_ALL|LANG)=C sort -u/tac/
+s/(LC_ALL|LANG)=C sort -u/cat/
