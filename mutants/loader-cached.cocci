@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // Once one of a module's imports was found, the others are not looked for.
 // file: kernel/module/main.c kernel/module.c
-// cases: loader.* equality.* exports.* unresolved.* ways.* builtin.* module_namespace.* autoload.* sysfs.*
+// cases: equality.one_of_two exports.default_namespace
 @@
 @@
 + static char known[MODULE_NAME_LEN];

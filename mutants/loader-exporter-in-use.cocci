@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // An exporter that somebody uses already may be used by all.
 // file: kernel/module/main.c kernel/module.c
-// cases: loader.* equality.* exports.* unresolved.* ways.* builtin.* module_namespace.* autoload.* sysfs.*
+// cases: loader.missing_import equality.one_of_two
 @@
 expression err, info, mod;
 struct find_symbol_arg fsa;

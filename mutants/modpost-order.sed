@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0
 # What comes later in modules.order is in no namespace yet.
 # file: scripts/mod/modpost.c
-# cases: modpost.* symvers.* module_ns.* default_ns.* nsdeps.*
+# cases: modpost.exporter_last
 # kernels: since 6.16
 /^static void check_exports/i \
 static struct module *checked[4096];\
