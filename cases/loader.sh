@@ -73,7 +73,8 @@ case_missing_import_does_not_taint()
 	done
 	read_tainted || die "/proc/sys/kernel/tainted: $STATUS"
 	((tainted == (tainted | KERNEL_TAINTED))) ||
-		fail "/proc/sys/kernel/tainted: expected no bit beyond $tainted, got $KERNEL_TAINTED"
+		fail "/proc/sys/kernel/tainted: expected no bit beyond $tainted," \
+			"got $KERNEL_TAINTED"
 }
 
 # without the exporter there is nothing to import from

@@ -99,7 +99,8 @@ module_layout()
 		/^Relocation section/ { ours = /__ksymtab/ }
 		ours && /(PC|PREL)32/ { entries = "prel32" }
 		END { printf "%s,", entries ? entries : "absolute" }'
-	LC_ALL=C readelf -hW "$module" | sed -n 's/ *Class: *ELF/,/p; s/ *Data:.*, \(.*\) endian/,\1/p' |
+	LC_ALL=C readelf -hW "$module" |
+		sed -n 's/ *Class: *ELF/,/p; s/ *Data:.*, \(.*\) endian/,\1/p' |
 		tr -d '\n' | cut -c 2-
 }
 

@@ -66,20 +66,21 @@ modload_line()
 ask()
 {
 	local id=$BASHPID.$((++ASKED)) name= size words body= IFS=$'\n' -
-	local deadline=$((SECONDS + KMOD_NS_ANSWER_TIMEOUT))
+	local limit=$KMOD_NS_ANSWER_TIMEOUT
+	local deadline=$((SECONDS + limit))
 
 	printf -v words '\t%s' "$@"
 	printf '%s%s\n' "$id" "$words" >&"$MODLOAD_IN" 2>/dev/null || return 1
 	# somebody who was killed may have left an answer unread
 	until [[ $name == "$id" ]]; do
 		((SECONDS <= deadline)) || return 1
-		IFS=' ' read -r -t "$KMOD_NS_ANSWER_TIMEOUT" -u "$MODLOAD_OUT" name STATUS size || return 1
+		IFS=' ' read -r -t "$limit" -u "$MODLOAD_OUT" name STATUS size || return 1
 	done
 	# not a word that arithmetic would evaluate
 	[[ $size =~ ^[0-9]+$ ]] || return 1
 	# in one piece: by the line, bash reads byte by byte
 	((size == 0)) ||
-		IFS= read -r -t "$KMOD_NS_ANSWER_TIMEOUT" -u "$MODLOAD_OUT" -N "$size" body || return 1
+		IFS= read -r -t "$limit" -u "$MODLOAD_OUT" -N "$size" body || return 1
 	set -f
 	# shellcheck disable=SC2206 # to be split
 	ANSWER=($body)

@@ -296,8 +296,10 @@ run_cases()
 		console_tail
 		status=1
 	fi
-	((LOAD_TIME == 0)) ||
-		ktap_diagnostic "load layer: $(((LOAD_TIME + ${EPOCHREALTIME/[.,]/} - begun) / 1000)) ms"
+	if ((LOAD_TIME)); then
+		((LOAD_TIME += ${EPOCHREALTIME/[.,]/} - begun))
+		ktap_diagnostic "load layer: $((LOAD_TIME / 1000)) ms"
+	fi
 	idle=$(idle_layers)
 	if [[ $idle ]]; then
 		ktap_diagnostic "KMOD_NS_REQUIRE, and had no case that ran: ${idle//$'\n'/, }"
