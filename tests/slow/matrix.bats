@@ -93,8 +93,7 @@ in_browser()
 	printed "ok 1 uml-6.1-refuse"
 	printed "ok 2 uml-6.1-allow"
 	grep -c Accepted "$dir/log"
-	[ -z "$(find ~/kmod_ns-matrix -mindepth 1)" ]
-	rmdir ~/kmod_ns-matrix
+	[ ! -e ~/kmod_ns-matrix ]
 }
 
 @test "an interrupted run goes on where it was" {
