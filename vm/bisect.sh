@@ -42,6 +42,8 @@ cannot_judge()
 # build(arch) - the kernel, and the modules; the commit is skipped if one does not build
 build()
 {
+	local folder
+
 	export KDIR=$CACHE/$1
 
 	mkdir -p "$KDIR"
@@ -50,8 +52,11 @@ build()
 	   ! small_make "$1" "$TREE" "$KDIR" LOCALVERSION= -j"$(nproc)" all; then
 		cannot_judge "the kernel does not build for $1"
 	fi
-	rm -rf "$KMOD_NS_BUILD"
-	"$TOP/lib/build.sh" >"$CACHE/log" 2>&1 && return
+	if folder=$("$TOP/lib/build.sh" 2>"$CACHE/log"); then
+		# what an earlier commit's kernel took is of no further use
+		find "$KMOD_NS_BUILD" -mindepth 1 -maxdepth 1 ! -path "$folder" -exec rm -rf {} +
+		return
+	fi
 	tail -n 20 "$CACHE/log" >&2
 	cannot_judge "the modules do not build for $1; see $CACHE/log"
 }
