@@ -37,7 +37,7 @@ module_init(stays_init);'
 	one_case 'loaded test_ns_fatal'
 	(
 		until grep -qs "loading" "$TMPDIR"/kmod_ns.*/console; do sleep 0.1; done
-		pkill -KILL -f "uml_dir=$TMPDIR"
+		pkill -KILL -f "uml_dir=$TMPDIR/"
 	) 3>&- &
 	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh"
 	echo "$output"

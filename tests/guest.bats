@@ -160,5 +160,5 @@ without()
 	KERNEL=$UML "$SCRATCH/vm/run.sh" -c 1000 loader >"$TMPDIR.out" 2>&1 3>&- &
 	until grep -q '^ok 20 ' "$TMPDIR.out"; do sleep 0.1; done
 	kill -s KILL "$(pgrep -o -f "$SCRATCH/kmod_ns.sh")"
-	while pgrep -f "uml_dir=$TMPDIR" || [ "$(ls "$TMPDIR")" ]; do sleep 0.1; done
+	while pgrep -f "uml_dir=$TMPDIR/" || [ "$(ls "$TMPDIR")" ]; do sleep 0.1; done
 }

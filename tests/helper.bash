@@ -5,6 +5,7 @@
 TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 UML=${KMOD_NS_TEST_KERNEL:-uml-6.1-refuse}	# what most guests of the tests boot
 unset KDIR KERNEL KMOD_NS_ENFORCEMENT KMOD_NS_REQUIRE KMOD_NS_TIMEOUT KMOD_NS_MODULES
+unset KMOD_NS_BUILD OUTPUT	# make check has them, which a copy must not build into
 
 # whatever the test starts has this folder in its arguments
 export TMPDIR=$BATS_TEST_TMPDIR
@@ -12,7 +13,7 @@ export TMPDIR=$BATS_TEST_TMPDIR
 # teardown() - nothing may be left running, whatever the test did
 teardown()
 {
-	! pgrep -a -f "$BATS_TEST_TMPDIR"
+	! pgrep -a -f "$BATS_TEST_TMPDIR/"
 }
 
 # scratch() - a copy of the project in SCRATCH, to be spoiled

@@ -38,9 +38,9 @@ load ../helper
 	# not UML, whose processes watch each other's signals; the stock kernel
 	while kill -0 $$; do
 		sleep 0.3
-		pkill -STOP -f "qemu.*initrd $TMPDIR" || continue
+		pkill -STOP -f "qemu.*initrd $TMPDIR/" || continue
 		sleep 0.5
-		pkill -CONT -f "qemu.*initrd $TMPDIR"
+		pkill -CONT -f "qemu.*initrd $TMPDIR/"
 	done 3>&- &
 	UML='' all_green loader || green=no
 	kill $!
