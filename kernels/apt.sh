@@ -85,6 +85,10 @@ apt_fetch()
 {
 	local suite=$1 partial=$2.partial
 
+	if (($# == 2)); then
+		echo "kmod_ns: $1 does not have what ${2##*/} consists of" >&2
+		return 1
+	fi
 	rm -rf "$partial"
 	if ! apt_unpack "$suite" "$partial" "${@:3}"; then
 		rm -rf "$partial"
