@@ -1,7 +1,7 @@
 #!/usr/bin/env bats
 # SPDX-License-Identifier: GPL-2.0
 # The matrix where it takes minutes: its page in a browser, its rows on another
-# machine, and a run that is interrupted.
+# machine.
 
 bats_require_minimum_version 1.5.0
 load ../helper
@@ -94,19 +94,4 @@ in_browser()
 	printed "ok 2 uml-6.1-allow"
 	grep -c Accepted "$dir/log"
 	[ ! -e ~/kmod_ns-matrix ]
-}
-
-@test "an interrupted run goes on where it was" {
-	KERNELS='uml-6.1-*' "$TOP/matrix/run.sh" loader.import >"$BATS_TEST_TMPDIR/ktap" 2>"$BATS_TEST_TMPDIR/log" &
-	run=$!
-	until [ -e "$RESULTS/uml-6.1-refuse/facts" ] || [ -e "$RESULTS/uml-6.1-allow/facts" ]; do
-		sleep 0.2
-		kill -0 "$run"
-	done
-	pkill -TERM -P "$run" || true
-	wait "$run" || true
-	KERNELS='uml-6.1-*' run --separate-stderr "$TOP/matrix/run.sh" loader.import
-	[ "$status" -eq 0 ]
-	grep -q "[12] results are still true" <<<"${stderr?}"
-	printed "ok 2 uml-6.1-allow"
 }
