@@ -9,6 +9,7 @@
 # built here.
 
 set -u
+trap 'exit 130' INT	# else bash forgets it where the child of the moment ends well
 KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=lib/facts.sh
 . "$KMOD_NS_DIR/lib/facts.sh"

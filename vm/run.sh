@@ -7,6 +7,7 @@
 # the kernel cannot be had or cannot be booted.
 
 set -u
+trap 'exit 130' INT	# else bash forgets it where the child of the moment ends well
 VM_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 TOP=${VM_DIR%/*}
 # shellcheck source=lib/kbuild.sh
