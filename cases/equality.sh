@@ -17,7 +17,7 @@ case_spare_imports()
 {
 	load test_ns_export
 	loaded test_ns_spare
-	not_logged "test_ns_spare:"
+	not_logged "does not import it"
 }
 
 # an import of one namespace is none of another; data is in one as functions are

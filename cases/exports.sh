@@ -100,5 +100,5 @@ case_symbol_get()
 {
 	load test_ns_export
 	loaded test_ns_get
-	not_logged "test_ns_get:"
+	not_logged "does not import it"
 }

@@ -29,7 +29,7 @@ case_missing_import()
 	fi
 	missing_import_logged $level test_ns_noimport test_ns_add KMOD_NS_TEST
 	missing_import_logged $level test_ns_noimport test_ns_mul KMOD_NS_TEST
-	not_logged "test_ns_control"
+	not_logged "(test_ns_control)"
 }
 
 # a symbol in no namespace needs no import (R10)
