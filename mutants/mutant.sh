@@ -8,7 +8,7 @@
 #	cases       what is about it: patterns of component.case
 #	says        text of the diagnostics of those cases, where they may fail otherwise
 #	kernels     where it applies: since X.Y, before X.Y, refuse, allow
-#	equivalent  what nothing can tell from the original: the argument why why nothing can tell it from the original
+#	equivalent  the argument why nothing can tell it from the original
 
 # field(key) - print the value; nothing if there is none
 field()

@@ -136,12 +136,12 @@ results()
 	sed -nE 's/^((not )?ok) [0-9]+ /\1 /p' "$1"
 }
 
-exec 3>&2 2>"$RESULTS/$NAME.log"
 export KDIR=$KMOD_NS_KERNEL/build KMOD_NS_KERNEL KMOD_NS_MODULES
 KEY=$(mutant_key)
 if [[ -e $RESULTS/$NAME ]] && read -r known _ <"$RESULTS/$NAME" && [[ $known == "$KEY" ]]; then
 	exit 0
 fi
+exec 3>&2 2>"$RESULTS/$NAME.log"
 COMPONENT=$(component)
 applies || finish elided
 TREE=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns_mutant.XXXXXX") || exit 1

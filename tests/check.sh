@@ -13,7 +13,8 @@ echo "kmod_ns: making the kernels ready" >&2
 for kernel in "${kernels[@]}"; do
 	kernels/get.sh "$kernel" >/dev/null || exit
 done
-bats --jobs "$(nproc)" --timing --print-output-on-failure tests || exit
+# SIGINT may have been ignored, as in a background job; some tests send it
+env --default-signal=INT,HUP bats --jobs "$(nproc)" --timing --print-output-on-failure tests || exit
 KMOD_NS_REQUIRE=build,tools,load KMOD_NS_STRICT=1 \
 	parallel --will-cite --keep-order --jobs "$(nproc)" 'KERNEL={} vm/run.sh' ::: "${kernels[@]}" || exit
-[[ ${1-} != all ]] || bats --timing --print-output-on-failure tests/slow
+[[ ${1-} != all ]] || env --default-signal=INT,HUP bats --timing --print-output-on-failure tests/slow
