@@ -25,7 +25,7 @@ case_listed()
 # lacks an import, and nothing else does
 case_pairs()
 {
-	local driver level=warning
+	local driver level=warning expected='' got=''
 
 	load_exporter
 	read_pairs
@@ -36,9 +36,10 @@ case_pairs()
 		else
 			loaded "$driver"
 		fi
-		same_lines "$driver: symbols that it may not use" \
-			"$(unlisted "$driver")" "$(complained_of $level "${driver//-/_}")"
+		expected+=$(unlisted "$driver" | sed "s/^/$driver /")$'\n'
+		got+=$(complained_of $level "${driver//-/_}" | sed "s/^/$driver /")$'\n'
 	done
+	same_lines "pairs of a driver and a symbol that it may not use" "$expected" "$got"
 }
 
 # complained_of(level, module) - print the symbols that the last load lacked an import for

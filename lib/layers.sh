@@ -98,8 +98,9 @@ prepare_layers()
 	if [[ ! -e $KMOD_NS_MODULES/test_ns_export.ko ]]; then
 		LAYER_REASON[tools]="the modules are not built; run make with KDIR=a built tree"
 		LAYER_REASON[load]=${LAYER_REASON[tools]}
-		return
 	fi
+	describe_host >"$KMOD_NS_TMP/host"
+	[[ ! ${LAYER_REASON[tools]-} ]] || return 0
 	stage_modules
 	if selected_layer load; then
 		LAYER_REASON[load]=$(no_load_reason)
@@ -209,16 +210,12 @@ idle_layers()
 	done
 }
 
-# describe_run() - what is being tested, as comments
-describe_run()
+# describe_host() - what is here, as comments; said before a guest starts, which would
+#	have to wait
+describe_host()
 {
 	local version
 
-	if [[ $KERNEL_RELEASE ]]; then
-		enforcement
-		REPLY=${REPLY:-unknown}${CONFIG_SOURCE:+ ($CONFIG_SOURCE)}
-		ktap_diagnostic "kernel: $KERNEL_RELEASE, missing imports: $REPLY"
-	fi
 	[[ ${LAYER_REASON[build]-} ]] ||
 		ktap_diagnostic "kernel tree: $KDIR, $(tree_release "$KDIR")"
 	if [[ ! ${LAYER_REASON[tools]-} ]] && command -v readelf >/dev/null; then
@@ -227,5 +224,16 @@ describe_run()
 	if version=$(modinfo --version 2>/dev/null); then
 		ktap_diagnostic "kmod: ${version%%$'\n'*}"
 	fi
+}
+
+# describe_run() - what is being tested, as comments
+describe_run()
+{
+	if [[ $KERNEL_RELEASE ]]; then
+		enforcement
+		REPLY=${REPLY:-unknown}${CONFIG_SOURCE:+ ($CONFIG_SOURCE)}
+		ktap_diagnostic "kernel: $KERNEL_RELEASE, missing imports: $REPLY"
+	fi
+	cat "$KMOD_NS_TMP/host"
 	[[ ! -e $KMOD_NS_TMP/start ]] || cat "$KMOD_NS_TMP/start"
 }

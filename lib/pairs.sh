@@ -24,11 +24,10 @@ read_pairs()
 #	letter by letter, or with a star at its end any that begins so?
 is_listed()
 {
-	local element
-	local -a elements
+	local element IFS=, -
 
-	IFS=, read -r -a elements <<<"$2"
-	for element in "${elements[@]}"; do
+	set -f
+	for element in $2; do
 		case $element in
 		*'*')	[[ $1 != "${element%'*'}"* ]] || return 0 ;;
 		*)	[[ $1 != "$element" ]] || return 0 ;;
