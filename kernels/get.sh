@@ -9,6 +9,7 @@
 # machine's; packages, what all this came from, as name=version.
 
 set -u
+PATH+=:/usr/sbin:/sbin	# depmod's place, which an ordinary user's may lack
 KERNELS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/kmod_ns
 # shellcheck source=kernels/apt.sh
