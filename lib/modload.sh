@@ -25,7 +25,7 @@ modload_start()
 	# on the console, that it was killed; and to end a guest whose test was
 	# killed without a chance to do so.
 	coproc {
-		exec 2>"$KMOD_NS_TMP/console"
+		exec {ALIVE}>&- 2>"$KMOD_NS_TMP/console"
 		cd "$2" || exit
 		trap 'kill -KILL -- "-$guest"' TERM
 		set -m
@@ -38,8 +38,6 @@ modload_start()
 		exit "$status"
 	}
 	MODLOAD_PID=$COPROC_PID
-	# writable for as long as we live; also readable, so that nobody waits for a reader
-	exec {ALIVE}<>"$KMOD_NS_TMP/alive"
 	out=${COPROC[0]} in=${COPROC[1]}
 	# subshells inherit only what is not the coprocess's own
 	exec {MODLOAD_OUT}<&"$out" {MODLOAD_IN}>&"$in" {out}<&- {in}>&-

@@ -102,7 +102,7 @@ begin_case()
 		. "$KMOD_NS_DIR/cases/${1%%.*}.sh"
 		"case_${1#*.}"
 		exit "$CASE_FAILED"
-	) >"$KMOD_NS_TMP/out" 2>&1 </dev/null &
+	) {ALIVE}>&- >"$KMOD_NS_TMP/out" 2>&1 </dev/null &
 	CASE_PID=$!
 	set +m
 	exec {CASE_OUT}<"$KMOD_NS_TMP/out"
@@ -268,6 +268,9 @@ run_cases()
 	KMOD_NS_TMP=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns.XXXXXX") || exit 1
 	export KMOD_NS_TMP
 	mkfifo "$KMOD_NS_TMP"/{out,alive} || exit 1
+	# writable for as long as we live, see modload_start(); also readable, so
+	# that nobody waits for a reader
+	exec {ALIVE}<>"$KMOD_NS_TMP/alive"
 	trap clean_up EXIT
 	trap 'interrupted INT' INT
 	trap 'interrupted TERM' TERM
