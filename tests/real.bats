@@ -10,8 +10,9 @@ DEBIAN=debian-bookworm-amd64
 setup_file()
 {
 	audit_build
-	REAL=$(echo "$(kernel_folder "$DEBIAN")"/lib/modules/*)
-	export REAL
+	KERNEL_FOLDER=$(kernel_folder "$DEBIAN")
+	REAL=$(echo "$KERNEL_FOLDER"/lib/modules/*)
+	export KERNEL_FOLDER REAL
 }
 
 # copy() - the stock kernel's modules as links, in TREE, so that some can be changed
@@ -20,7 +21,7 @@ copy()
 	TREE=$BATS_TEST_TMPDIR/lib/modules/${REAL##*/}
 	mkdir -p "$TREE"
 	cp -rs "$REAL/kernel" "$REAL"/modules.builtin* "$TREE"
-	cp "$REAL/../../../build/Module.symvers" "$TREE"
+	cp "$KERNEL_FOLDER/build/Module.symvers" "$TREE"
 }
 
 # change(module, section, program...) - a section of a module in TREE becomes what

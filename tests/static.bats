@@ -25,7 +25,7 @@ load helper
 	scratch
 	built=$(kernel_folder "$UML")/build
 	cp -t "$SCRATCH" "$SCRATCH"/modules/*
-	run make -C "$built" ARCH=um M="$SCRATCH" TEST_NS_GROUP=good W=1 C=2 modules
+	MAKEFLAGS='' run make -C "$built" ARCH=um M="$SCRATCH" TEST_NS_GROUP=good W=1 C=2 modules
 	[ "$status" -eq 0 ]
 	printed "CHECK"
 	not_printed "warning"
