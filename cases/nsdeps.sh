@@ -30,21 +30,22 @@ imports_in()
 }
 
 # modules.nsdeps names each namespace that is missing, and only those (R11); each
-# is imported once, by the file with MODULE_LICENSE (R5, R21), and the build is clean
+# is imported once, in order, by the file with MODULE_LICENSE (R5, R21), and the
+# build is clean
 case_one_file()
 {
 	need_nsdeps
 	workspace
 	driver exporter "$(exports ns_red RED)" "$(exports ns_blue BLUE)" \
-		"$(exports ns_green GREEN)"
-	driver neither "$(uses ns_red ns_blue)"
+		"$(exports ns_amber AMBER)" "$(exports ns_green GREEN)"
+	driver none "$(uses ns_red ns_amber ns_blue)"
 	driver only_red "$(uses ns_red ns_blue)" "$(imports RED)"
 	driver both "$(uses ns_red ns_blue)" "$(imports BLUE RED)"
 	nsdeps
-	expect "missing in neither" "BLUE RED" "$(missing_namespaces neither)"
+	expect "missing in none" "AMBER BLUE RED" "$(missing_namespaces none)"
 	expect "missing in only_red" "BLUE" "$(missing_namespaces only_red)"
 	expect "missing in both" "" "$(missing_namespaces both)"
-	expect "imports in neither" "$(imports BLUE RED)" "$(imports_in neither.c)"
+	expect "imports in none" "$(imports AMBER BLUE RED)" "$(imports_in none.c)"
 	expect "imports in only_red" "$(imports BLUE RED)" "$(imports_in only_red.c)"
 	expect "imports in both" "$(imports BLUE RED)" "$(imports_in both.c)"
 	expect "imports in exporter" "" "$(imports_in exporter.c)"
