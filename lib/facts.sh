@@ -3,8 +3,8 @@
 # What is expected comes from here: the configuration and the release of the
 # kernel under test, never its behaviour.
 
-CONFIG=			# of the running kernel: lines CONFIG_X=y, a newline before each
-CONFIG_SOURCE=		# where it was read, empty if nowhere
+declare -A BUILT_IN=()	# options that the running kernel has as "y"
+CONFIG_SOURCE=		# where they were read, empty if nowhere
 KERNEL_RELEASE=		# of the running kernel
 KERNEL_TAINTED=0	# its flags, when the test began
 
@@ -28,7 +28,18 @@ read_tainted()
 		KERNEL_TAINTED=${ANSWER[0]}
 }
 
-# read_kernel_facts() - fill CONFIG, CONFIG_SOURCE and KERNEL_RELEASE
+# read_config(file) - fill BUILT_IN; no file: from standard input
+read_config()
+{
+	local option options
+
+	options=$(sed -n 's/^CONFIG_\(.*\)=y$/\1/p' "$@")
+	for option in $options; do
+		BUILT_IN[$option]=1
+	done
+}
+
+# read_kernel_facts() - fill BUILT_IN, CONFIG_SOURCE and KERNEL_RELEASE
 #	The kernel's own word first; then the file that KMOD_NS_CONFIG names
 #	(the guest's kernel comes with one), the distribution's, the tree's, and
 #	what the modules brought with them from theirs.
@@ -41,7 +52,7 @@ read_kernel_facts()
 	ask base64 /proc/config.gz || gone
 	if [[ $STATUS == OK ]]; then
 		CONFIG_SOURCE=/proc/config.gz
-		CONFIG=$'\n'$(printf '%s' "${ANSWER[@]}" | base64 -d | zcat)
+		read_config < <(printf '%s' "${ANSWER[@]}" | base64 -d | zcat)
 		return
 	fi
 	for file in ${KMOD_NS_CONFIG:+"$KMOD_NS_CONFIG"} "/boot/config-$KERNEL_RELEASE" \
@@ -54,7 +65,7 @@ read_kernel_facts()
 		esac
 		[[ $release == "$KERNEL_RELEASE" ]] || continue
 		CONFIG_SOURCE=$file
-		CONFIG=$'\n'$(<"$file")
+		read_config "$file"
 		return
 	done
 }
@@ -64,7 +75,7 @@ read_kernel_facts()
 configured()
 {
 	[[ $CONFIG_SOURCE ]] || skip "no configuration of $KERNEL_RELEASE found"
-	[[ $CONFIG$'\n' == *$'\n'"CONFIG_$1=y"$'\n'* ]]
+	[[ ${BUILT_IN[$1]-} ]]
 }
 
 # before(release, version) - is the release older than X.Y?
