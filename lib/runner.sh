@@ -6,6 +6,7 @@ readonly MAX_LINES=1000	# of a case's output; beyond that it has run wild
 readonly MAX_SHOWN=50	# of them in a diagnostic
 declare -A LAYER=()	# component -> build, tools or load
 SELECTED=()		# component.case, in the order in which they run
+SOURCED=		# the component whose cases were read last
 MACHINE_GONE=		# set when the machine under test no longer answers
 
 # check_layers(where, list) - returns 1, with a line on stderr, for a layer we do not have
@@ -95,11 +96,14 @@ list_cases()
 #	CASE_OUT - descriptor from which to read what it prints
 begin_case()
 {
+	if [[ $SOURCED != "${1%%.*}" ]]; then
+		SOURCED=${1%%.*}
+		# shellcheck source=/dev/null
+		. "$KMOD_NS_DIR/cases/$SOURCED.sh"
+	fi
 	set -m
 	(
 		set +m
-		# shellcheck source=/dev/null
-		. "$KMOD_NS_DIR/cases/${1%%.*}.sh"
 		"case_${1#*.}"
 		exit "$CASE_FAILED"
 	) {ALIVE}>&- >"$KMOD_NS_TMP/out" 2>&1 </dev/null &
