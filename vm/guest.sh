@@ -29,18 +29,22 @@ make_initramfs()
 }
 
 # add_kmod(root) - the kernel folder's kmod or this machine's, and the libraries
-#	that it needs
+#	that it needs; see libcrypto.sh for one of them
 add_kmod()
 {
-	local modprobe
+	local modprobe=$KMOD_NS_MODULES/modprobe library
 
 	if [[ -L $KMOD_NS_KERNEL/kmod ]]; then
 		cp -a "$KMOD_NS_KERNEL/kmod/guest/." "$1"
 		return
 	fi
-	modprobe=$(command -v modprobe) || return 0
-	cp -L "$modprobe" "$1/sbin/modprobe"
-	ldd "$modprobe" | grep -o '/[^ ]*' | xargs -r cp -L --parents -t "$1"
+	[[ -e $modprobe ]] || return 0
+	cp "$modprobe" "$1/sbin"
+	while read -r library; do
+		cp -L --parents "$library" "$1" || return
+		[[ $library != */libcrypto.so* ]] ||
+			cp "$KMOD_NS_MODULES/libcrypto" "$1$library" || return
+	done < <(ldd "$modprobe" | grep -o '/[^ ]*')
 }
 
 # kvm_works() - does a guest really run with KVM? The device may open, and the
