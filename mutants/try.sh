@@ -127,7 +127,7 @@ judge()
 # milliseconds() - print a clock's
 milliseconds()
 {
-	echo "${EPOCHREALTIME/[.,]/}" | cut -c -13
+	date +%s%3N
 }
 
 # results(document) - its test lines, without their numbers

@@ -33,8 +33,9 @@ check_options()
 #	Returns 1 if it does not boot.
 bare_boot()
 {
-	local begun=${EPOCHREALTIME/[.,]/} guest status
+	local begun guest status
 
+	begun=$(date +%s%3N)
 	KMOD_NS_TMP=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns.XXXXXX") || return 1
 	export KMOD_NS_TMP
 	mkdir "$KMOD_NS_TMP/modules"
@@ -46,7 +47,7 @@ bare_boot()
 	trap 'kill "$guest"; wait "$guest"; rm -rf "$KMOD_NS_TMP"; exit 1' INT TERM HUP
 	wait "$guest"
 	trap - INT TERM HUP
-	REPLY=$(((${EPOCHREALTIME/[.,]/} - begun) / 1000))
+	REPLY=$(($(date +%s%3N) - begun))
 	grep -q 'init: bare boot' "$KMOD_NS_TMP/console"
 	status=$?
 	rm -rf "$KMOD_NS_TMP"

@@ -31,6 +31,7 @@ make_history()
 
 	source=$(realpath "$1/build/source")
 	git init -q "$HISTORY"
+	git -C "$HISTORY" config gc.auto 0	# it would pack for minutes
 	(cd "$source" && git --git-dir="$HISTORY/.git" --work-tree=. -c core.compression=0 add -A -f .)
 	commit base
 	git -C "$HISTORY" reset -q --hard
