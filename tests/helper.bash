@@ -6,6 +6,7 @@ TOP=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 UML=${KMOD_NS_TEST_KERNEL:-uml-6.1-refuse}	# what most guests of the tests boot
 unset KDIR KERNEL KMOD_NS_ENFORCEMENT KMOD_NS_REQUIRE KMOD_NS_TIMEOUT KMOD_NS_MODULES
 unset KMOD_NS_BUILD OUTPUT	# make check has them, which a copy must not build into
+PATH+=:/usr/sbin:/sbin	# kmod's place, which an ordinary user's may lack
 
 # whatever the test starts has this folder in its arguments
 export TMPDIR=$BATS_TEST_TMPDIR

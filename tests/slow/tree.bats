@@ -83,6 +83,38 @@ from_the_top()
 	done
 }
 
+# compiled_by(compiler) - so says each module that was installed in OUT
+compiled_by()
+{
+	local module
+
+	for module in "$OUT"/kselftest/kselftest_install/kmod_ns/built/*.ko; do
+		readelf -p .comment "$module" | grep "$1"
+	done
+}
+
+@test "LLVM=1" {
+	kernel_tree 6.12
+	OUT=$BATS_TEST_TMPDIR/out
+	KDIR=$(realpath "$(kernel_folder uml-6.12-clang)/build")
+	export KDIR KSELFTEST_KMOD_NS_SH_ARGS="-L build,tools"
+	selftests O="$OUT" LLVM=1 install
+	compiled_by clang
+	run_tests_pass O="$OUT" LLVM=1
+	printed "# ok 1 default_ns.ccflags"
+}
+
+@test "ARCH= and CROSS_COMPILE=" {
+	kernel_tree 6.1
+	OUT=$BATS_TEST_TMPDIR/out
+	KDIR=$(realpath "$(kernel_folder debian-bookworm-arm64)/build")
+	export KDIR
+	selftests O="$OUT" ARCH=arm64 CROSS_COMPILE=aarch64-linux-gnu- install
+	compiled_by GCC
+	readelf -h "$OUT"/kselftest/kselftest_install/kmod_ns/built/{modload,test_ns_import.ko} >"$OUT/headers"
+	[ "$(grep -c 'Machine: *AArch64' "$OUT/headers")" -eq 2 ]
+}
+
 @test "5.10: in place" { in_place 5.10; }
 @test "6.1: in place" { in_place 6.1; }
 @test "6.12: in place" { in_place 6.12; }
