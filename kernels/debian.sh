@@ -50,14 +50,15 @@ make_debian()
 # debian_packages(suite, flavour) - print what the image and the headers consist of,
 #	as name=version
 #	flavour - a metapackage's; or a pattern, of which the newest is meant, for
-#	releases that no metapackage leads to any longer
+#	releases that no metapackage leads to any longer; the metapackages
+#	themselves, in which there is nothing, need not be on the mirror
 debian_packages()
 {
-	local flavour=$2
+	local flavour=$2 empty=$2
 
-	[[ $flavour != *'*'* ]] || flavour=$(newest_flavour "$@")
+	[[ $flavour != *'*'* ]] || flavour=$(newest_flavour "$@") empty=
 	apt_closure "$1" "linux-image-$flavour" "linux-headers-$flavour" |
-		grep '^linux-' | grep -vE '^linux-(base=|compiler|libc-dev|config)'
+		grep '^linux-' | grep -vE "^linux-(base=|compiler|libc-dev|config|(image|headers)-$empty=)"
 }
 
 # newest_flavour(suite, pattern) - print the newest flavour with headers that matches
