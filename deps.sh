@@ -3,7 +3,7 @@
 # deps.sh - install the distribution's packages that this project takes
 #
 # With the word matrix, also what other kernels than this machine's take, with
-# the word slow, what make check-all does. Asks for root's rights only if
+# the word slow, what make check-all and all of make mutants do. Asks for root's rights only if
 # something is missing. Knows Debian and Ubuntu; and Fedora and Arch, by the
 # names that their packages have, which was never run.
 
@@ -52,6 +52,8 @@ slow=(
 	chromium openssh-client openssh-server
 	# other compilers
 	gcc-aarch64-linux-gnu libc6-dev-arm64-cross clang lld llvm
+	# kmod's source, for its mutants
+	meson ninja-build
 )
 case ${1-} in
 matrix)	debian+=("${matrix[@]}") ;;

@@ -25,7 +25,7 @@ deps:
 deps-matrix:
 	@./deps.sh matrix >&2
 
-# and those that check-all takes
+# and those that check-all and the mutants of kmod take
 deps-slow:
 	@./deps.sh slow >&2
 
@@ -59,7 +59,7 @@ help:
 	@echo '  tree        make it a selftest of the kernel tree KTREE='
 	@echo '  deps        install the packages that the targets below take'
 	@echo '  deps-matrix what else the kernels of other suites and architectures take'
-	@echo '  deps-slow   what else check-all takes'
+	@echo '  deps-slow   what else check-all and the mutants of kmod take'
 	@echo '  vm_tests    test a kernel in a guest: KERNEL=name or KDIR=tree'
 	@echo '  kernels     list the names'
 	@echo '  matrix      test many kernels, and make a page of it: KERNELS=patterns'

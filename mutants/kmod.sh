@@ -24,7 +24,7 @@ build_kmod()
 	local log=$1.log
 
 	if ! command -v meson >/dev/null; then
-		echo "kmod_ns: meson is not installed, which builds kmod; install it, and ninja-build" >&2
+		echo "kmod_ns: meson is not installed, which builds kmod; make deps-slow installs it" >&2
 		return 1
 	fi
 	if ! meson setup -Dmanpages=false -D{zstd,xz,zlib,openssl}=auto \
