@@ -144,9 +144,11 @@ fi
 exec 3>&2 2>"$RESULTS/$NAME.log"
 COMPONENT=$(component)
 applies || finish elided
-TREE=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns_mutant.XXXXXX") || exit 1
+# not mktemp, which a signal can end when the folder is there and we do not know it
+TREE=${TMPDIR:-/tmp}/kmod_ns_mutant.$$
 trap 'rm -rf "$TREE"' EXIT
 trap 'exit 1' INT TERM HUP
+mkdir -m 700 "$TREE" || exit 1
 BEGAN=$(milliseconds)
 make_mutant
 STATUS=$?
