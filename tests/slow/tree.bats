@@ -115,6 +115,17 @@ compiled_by()
 	[ "$(grep -c 'Machine: *AArch64' "$OUT/headers")" -eq 2 ]
 }
 
+# as_in_check(version) - what make check does with one tree
+as_in_check()
+{
+	KMOD_NS_TEST_KERNEL=uml-$1-refuse run bats "$TOP/tests/tree.bats"
+	echo "$output"
+	[ "$status" -eq 0 ]
+}
+
+@test "5.10: as in make check" { as_in_check 5.10; }
+@test "6.12: as in make check" { as_in_check 6.12; }
+@test "7.3: as in make check" { as_in_check 7.3; }
 @test "5.10: in place" { in_place 5.10; }
 @test "6.1: in place" { in_place 6.1; }
 @test "6.12: in place" { in_place 6.12; }
