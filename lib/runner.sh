@@ -189,6 +189,14 @@ report_defect()
 	esac
 }
 
+# join_guest() - run where the guest does, if that is one processor
+join_guest()
+{
+	[[ ${KMOD_NS_PROCESSOR-} ]] || return 0
+	taskset -cp "$KMOD_NS_PROCESSOR" "$$" >/dev/null
+	unset KMOD_NS_PROCESSOR
+}
+
 # run_case(case, round) - run it and report it; later rounds have a number in their names
 run_case()
 {
@@ -197,6 +205,7 @@ run_case()
 	(($2 == 1)) || name+=.$2
 	cannot_run "$name" "$layer" && return
 	: >"$KMOD_NS_TMP/reason"
+	[[ $layer != load ]] || join_guest
 	begin_case "$case"
 	watch_case || status=$?
 	if [[ $layer == load && $status != "$EXIT_GONE" ]] && ! tidy_up; then

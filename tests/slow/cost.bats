@@ -10,6 +10,7 @@ setup()
 	local kernel link
 
 	in_guest "$UML"
+	. "$TOP/vm/machines/uml.sh"
 	kernel=$KMOD_NS_KERNEL
 	KMOD_NS_KERNEL=$BATS_TEST_TMPDIR/kernel
 	mkdir "$KMOD_NS_KERNEL"
@@ -43,7 +44,6 @@ bare_boot()
 	mkdir -p "$KMOD_NS_TMP/root"
 	cp "$KMOD_NS_MODULES/init" "$KMOD_NS_TMP/root"
 	(cd "$KMOD_NS_TMP/root" && find . | cpio -o -H newc --quiet) >"$KMOD_NS_TMP/initramfs"
-	. "$TOP/vm/machines/uml.sh"
 	guest_command "$KMOD_NS_KERNEL/image" "$KMOD_NS_TMP/initramfs" "$END" bare
 	LIFE=bare run "${COMMAND[@]}" </dev/null
 	printed "init: bare boot"
