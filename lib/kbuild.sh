@@ -80,15 +80,15 @@ build_reason()
 }
 
 # kbuild(arguments...) - make in KDIR, untouched by the make that called us
-#	ARCH and LLVM follow from the tree where the caller does not say them.
+#	LLVM follows from the tree where the caller does not say it, and a UML tree's ARCH.
 #	KMOD_NS_TOOLCHAIN - program that runs its arguments where the kernel's own
 #	compiler is, if that is elsewhere
 kbuild()
 {
 	local -a arguments=("$@")
 
-	[[ ${ARCH-} ]] || ! grep -qx CONFIG_UML=y "$KDIR/include/config/auto.conf" ||
-		arguments+=(ARCH=um)
+	# make kselftest has its own in the environment
+	! grep -qx CONFIG_UML=y "$KDIR/include/config/auto.conf" || arguments+=(ARCH=um)
 	[[ ${LLVM-} ]] || ! grep -qx CONFIG_CC_IS_CLANG=y "$KDIR/include/config/auto.conf" ||
 		arguments+=(LLVM=1)
 	[[ ! ${CC-} ]] || arguments+=("CC=$CC")
