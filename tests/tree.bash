@@ -10,6 +10,7 @@ kernel_tree()
 	find_source "$1"
 	mkdir -p "$SELFTESTS"
 	find "$SOURCE" -mindepth 1 -maxdepth 1 ! -name tools -exec ln -s -t "$TREE" {} +
+	find "$SOURCE/tools" -mindepth 1 -maxdepth 1 ! -name testing -exec ln -s -t "$TREE/tools" {} +
 	ln -s "$SOURCE"/tools/testing/selftests/{lib.mk,Makefile,kselftest,*.sh} "$SELFTESTS"
 	make -s -C "$TOP" tree KTREE="$TREE"
 }
