@@ -8,6 +8,10 @@
 kernel_tree()
 {
 	find_source "$1"
+	if [[ $1 == 5.10 ]]; then	# whose selftests install headers into the tree
+		whole_tree "$1"
+		return
+	fi
 	mkdir -p "$SELFTESTS"
 	find "$SOURCE" -mindepth 1 -maxdepth 1 ! -name tools -exec ln -s -t "$TREE" {} +
 	find "$SOURCE/tools" -mindepth 1 -maxdepth 1 ! -name testing -exec ln -s -t "$TREE/tools" {} +
