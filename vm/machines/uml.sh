@@ -8,10 +8,12 @@ END=off
 NEEDS+=(NULL_CHAN)
 
 # The kernel, its processes and the one who asks them take turns: on one processor,
-# the one that we are on, they do so in half of the time that it takes on two
-if [[ ! ${KMOD_NS_PROCESSOR-} ]]; then
-	read -r -a stat </proc/self/stat
-	export KMOD_NS_PROCESSOR=${stat[38]}
+# the one that we are on, they do so in half of the time that it takes on two.
+if [[ ! ${KMOD_NS_PROCESSOR-} ]] && command -v taskset >/dev/null; then
+	read -r processor </proc/self/stat
+	# field 39; the second one, the program's name, may have blanks in it
+	read -r -a processor <<<"${processor##*) }"
+	export KMOD_NS_PROCESSOR=${processor[36]}
 fi
 
 # With seccomp, since v6.16, a process there costs half of what it does with
@@ -19,6 +21,7 @@ fi
 # guest_command(image, initramfs, init's arguments) - fill COMMAND
 guest_command()
 {
-	COMMAND=(taskset -c "$KMOD_NS_PROCESSOR" "$1" mem=64M initrd="$2" con=null con0=null,fd:2 con1=fd:0,fd:1
+	COMMAND=(${KMOD_NS_PROCESSOR:+taskset -c "$KMOD_NS_PROCESSOR"}
+		"$1" mem=64M initrd="$2" con=null con0=null,fd:2 con1=fd:0,fd:1
 		uml_dir="$KMOD_NS_TMP/" seccomp=auto panic=-1 -- "${@:3}")
 }
