@@ -147,7 +147,7 @@ case_many_sections()
 {
 	workspace
 	printf '%s\n' '	.altmacro' '	.macro one number' \
-		'	.section .init.text.\number, "ax"' '	.byte 0' '	.endm' \
+		'	.section .init.rodata.\number, "a"' '	.byte 0' '	.endm' \
 		'	.set number, 0' '	.rept 66000' '	one %number' \
 		'	.set number, number + 1' '	.endr' >"$WORK/sections.S"
 	main_file main.c "$(exports ns_red RED)"
