@@ -97,6 +97,7 @@ int main(int argc, char **argv)
 		run_modload(open_channel(argv[2]), argv[3]);
 	} else {
 		fprintf(stderr, "init: bare boot\n");
+		tcdrain(2);	/* s390x's console would lose it */
 	}
 	reboot(argc > 1 && !strcmp(argv[1], "restart") ? RB_AUTOBOOT : RB_POWER_OFF);
 	die("reboot");
