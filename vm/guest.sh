@@ -29,20 +29,20 @@ make_initramfs()
 }
 
 # add_kmod(root) - the kernel folder's kmod or this machine's, and the libraries
-#	that it needs; see libcrypto.sh for one of them
+#	that it needs; for libcrypto, if it was made for it, what libcrypto.sh made
 add_kmod()
 {
-	local modprobe=$KMOD_NS_MODULES/modprobe library
+	local modprobe library
 
 	if [[ -L $KMOD_NS_KERNEL/kmod ]]; then
 		cp -a "$KMOD_NS_KERNEL/kmod/guest/." "$1"
 		return
 	fi
-	[[ -e $modprobe ]] || return 0
-	cp "$modprobe" "$1/sbin"
+	modprobe=$(command -v modprobe) || return 0
+	cp -L "$modprobe" "$1/sbin/modprobe"
 	while read -r library; do
 		cp -L --parents "$library" "$1" || return
-		[[ $library != */libcrypto.so* ]] ||
+		[[ $library != */libcrypto.so* ]] || ! cmp -s "$modprobe" "$KMOD_NS_MODULES/modprobe" ||
 			cp "$KMOD_NS_MODULES/libcrypto" "$1$library" || return
 	done < <(ldd "$modprobe" | grep -o '/[^ ]*')
 }
