@@ -49,17 +49,21 @@ VERSION=${VERSION%-*}
 	diff <(expected_files) <(installed_files .)
 	rm -r "$TREE" "$OUT"
 
-	# the runner's verdict is ours, and so is the document in its log
-	export KSELFTEST_KMOD_NS_SH_ARGS="-L tools"
+	# the runner's verdict is ours, and so is the document in its log; that of 5.10
+	# has no arguments to give
+	layers=(-L tools)
+	[ "$VERSION" != 5.10 ] || layers=()
+	export KSELFTEST_KMOD_NS_SH_ARGS=${layers[*]}
 	run_installed "$PWD"
 	[ "$status" -eq 0 ]
 	printed "ok 1 selftests: kmod_ns: kmod_ns.sh"
 	our_document >"$BATS_TEST_TMPDIR/document"
-	run --separate-stderr env -u KDIR kmod_ns/kmod_ns.sh -L tools
+	run --separate-stderr env -u KDIR kmod_ns/kmod_ns.sh "${layers[@]}"
 	diff - "$BATS_TEST_TMPDIR/document" <<<"$output"
 	counted_alike "$BATS_TEST_TMPDIR/document"
 
 	# a layer that cannot run is a skip, and if it must, a failure
+	[ "$VERSION" != 5.10 ] || return 0
 	KSELFTEST_KMOD_NS_SH_ARGS="-L build" run_installed "$PWD"
 	printed "ok 1 selftests: kmod_ns: kmod_ns.sh # SKIP"
 	printed "# 1..0 # SKIP no kernel tree to build against"
