@@ -35,6 +35,9 @@ modload_start()
 		wait "$guest"
 		status=$?
 		kill -KILL -- "-$!"
+		# the guest may have ended before the watcher was done
+		read -r stat </proc/self/stat
+		[[ ${stat##*) } == ?" $$ "* ]] || rm -rf "$KMOD_NS_TMP"
 		exit "$status"
 	}
 	MODLOAD_PID=$COPROC_PID
