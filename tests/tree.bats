@@ -84,6 +84,7 @@ counted_alike()
 		local $/; my $p = TAP::Parser->new({ tap => <STDIN> }); $p->run;
 		print join(" ", scalar $p->passed, scalar $p->failed, scalar $p->skipped), "\n"' <"$1"
 	[ "$output" = "$((pass + skip)) 0 $skip" ]
+	[ "$VERSION" != 5.10 ] || return 0	# whose kunit.py knows no KTAP
 	run python3 "$SOURCE/tools/testing/kunit/kunit.py" parse "$1"
 	printed "Testing complete. Ran $((pass + skip)) tests: passed: $pass"
 	((skip == 0)) || printed "skipped: $skip"
