@@ -3,9 +3,9 @@
 # deps.sh - install the distribution's packages that this project takes
 #
 # With the word matrix, also what other kernels than this machine's take, with
-# the word slow, what make check-all and all of make mutants do. Asks for root's rights only if
-# something is missing. Knows Debian and Ubuntu; and Fedora and Arch, by the
-# names that their packages have, which was never run.
+# the word slow, what make check-all and the mutants of kmod do. Asks for root's
+# rights only if something is missing. Knows Debian and Ubuntu; and Fedora and
+# Arch, by the names that their packages have, which was never run.
 
 set -u
 

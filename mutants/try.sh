@@ -148,7 +148,7 @@ applies || finish elided
 TREE=${TMPDIR:-/tmp}/kmod_ns_mutant.$$
 trap 'rm -rf "$TREE"' EXIT
 trap 'exit 1' INT TERM HUP
-mkdir -m 700 "$TREE" || exit 1
+mkdir -m 700 "$TREE" || { trap - EXIT; exit 1; }	# it is not ours
 BEGAN=$(milliseconds)
 make_mutant
 STATUS=$?

@@ -4,7 +4,6 @@
 # how long the guest lives, from its first instruction to its last.
 
 load ../helper
-UML=uml-7.3-refuse
 
 setup()
 {
