@@ -141,30 +141,22 @@ present()
 	expect "$1: references" "$2" "$REFERENCES"
 }
 
-declare -A OURS=()	# names of the modules in the folder
-
-# name_our_modules() - fill OURS
-name_our_modules()
+# take_names() - in the array LOADED: the modules that modload's answer names
+take_names()
 {
-	local name
+	local line
 
-	for name in "$KMOD_NS_MODULES"/*.ko; do
-		name=${name##*/}
-		name=${name%.ko}
-		OURS[${name//-/_}]=1
+	LOADED=()
+	for line in "${ANSWER[@]}"; do
+		[[ $line != '- '* ]] || LOADED+=("${line#- }")
 	done
 }
 
-# our_modules() - in the array LOADED: those of the folder that are loaded, newest first
+# our_modules() - in the array LOADED: those of ours that are loaded, newest first
 our_modules()
 {
-	local name
-
-	LOADED=()
-	read_file /proc/modules || return 0
-	for name in "${ANSWER[@]%% *}"; do
-		[[ ! ${OURS[$name]-} ]] || LOADED+=("$name")
-	done
+	ask ours || gone
+	take_names
 }
 
 # unload_all() - unload what is left of ours, importers before exporters
@@ -172,18 +164,7 @@ our_modules()
 #	Returns 1 if something would not.
 unload_all()
 {
-	local name before=-1 stays
-
-	our_modules
-	until ((${#LOADED[@]} == 0 || ${#LOADED[@]} == before)); do
-		before=${#LOADED[@]}
-		stays=
-		for name in "${LOADED[@]}"; do
-			ask unload "$name" || return 1
-			[[ $STATUS == OK ]] || stays=1
-		done
-		[[ $stays ]] || return 0
-		our_modules
-	done
-	((${#LOADED[@]} == 0))
+	ask clear || return 1
+	take_names
+	[[ $STATUS == OK ]] && ((${#LOADED[@]} == 0))
 }

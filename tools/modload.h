@@ -2,7 +2,9 @@
 #ifndef MODLOAD_H
 #define MODLOAD_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 /* The errno's name, "OK" for 0. Not every libc has strerrorname_np(). */
 const char *error_name(int number);
@@ -29,8 +31,16 @@ int modload_probe(void);
 int modload_command(int count, char **words);
 
 /*
- * Says "modload", the nonce, and whether modules can be loaded and the log can
- * be read, then answers commands from standard input until it ends or says
+ * Prints the names of the loaded modules whose files are in the current folder,
+ * "- " and a name a line, newest first, which is importers before exporters.
+ * Asked to unload them, it does, and prints those that stay. Returns an errno
+ * where the kernel does not tell what is loaded.
+ */
+int ours(bool unload, FILE *out);
+
+/*
+ * Says "modload", the nonce, whether modules can be loaded and the log can be
+ * read, and the kernel's release, then answers commands from standard input until it ends or says
  * "bye": a line each, words separated by tabs, the first an arbitrary name for
  * the request. An answer is a line, "name status size", and size bytes, which
  * are whole lines, none of them empty. Returns the exit status.

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 #include "klog.h"
@@ -53,6 +54,17 @@ static void print_base64(const char *bytes, size_t size, FILE *out)
 	}
 	if (size)
 		fputc('\n', out);
+}
+
+/* How a file ends that gzip made: 32 bits of checksum, 32 bits of size. */
+static void print_trailer(const char *bytes, size_t size, FILE *out)
+{
+	if (size < 8)
+		return;
+	fputs("- ", out);
+	for (size_t i = size - 8; i < size; i++)
+		fprintf(out, "%02x", (unsigned char)bytes[i]);
+	fputc('\n', out);
 }
 
 static const char *answer_read(const char *file, FILE *out,
@@ -112,10 +124,16 @@ static const char *answer(int count, char **words, FILE *out)
 		return answer_read(words[1], out, print_lines);
 	if (count == 2 && !strcmp(words[0], "base64"))
 		return answer_read(words[1], out, print_base64);
+	if (count == 2 && !strcmp(words[0], "trailer"))
+		return answer_read(words[1], out, print_trailer);
 	if (count >= 2 && !strcmp(words[0], "run"))
 		return answer_run(words + 1, out);
 	if (count == 3 && !strcmp(words[0], "write"))
 		error = write_file(words[1], words[2]);
+	else if (count == 1 && !strcmp(words[0], "ours"))
+		error = ours(false, out);
+	else if (count == 1 && !strcmp(words[0], "clear"))
+		error = ours(true, out);
 	else
 		error = modload_command(count, words);
 	klog_print_news(out);
@@ -158,6 +176,7 @@ static int split(char *line, char **words)
 int serve(const char *nonce)
 {
 	char *words[MAX_WORDS + 1], *line = NULL;
+	struct utsname kernel;
 	size_t size = 0;
 	int count, error = 0;
 
@@ -166,7 +185,8 @@ int serve(const char *nonce)
 	/* a guest's console would be written to line by line */
 	setvbuf(stdout, NULL, _IOFBF, 1 << 16);
 	printf("modload %s %s", nonce, error_name(modload_probe()));
-	printf(" %s\n", error_name(klog_open()));
+	printf(" %s", error_name(klog_open()));
+	printf(" %s\n", uname(&kernel) ? "" : kernel.release);
 	fflush(stdout);
 	while (!error && getline(&line, &size, stdin) > 0) {
 		count = split(line, words);

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-2.0
 # guest.sh - modload, in a guest
 #
-# Boots the kernel in the folder KMOD_NS_KERNEL (see kernels/get.sh) with init
-# and modload from KMOD_NS_MODULES, this machine's kmod, and the current folder
-# as /modules. It becomes the guest: its standard input and output are modload's,
-# its standard error is the console.
+# Boots the kernel in the folder KMOD_NS_KERNEL (see kernels/get.sh) with init,
+# which is modload too, from KMOD_NS_MODULES, the current folder as /modules and, if
+# KMOD_NS_WANTS_KMOD is set, this machine's kmod. It becomes the guest: its standard
+# input and output are modload's, its standard error is the console.
 
 set -u
 VM_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -19,12 +19,11 @@ make_initramfs()
 {
 	local root=$KMOD_NS_TMP/root
 
-	mkdir -p "$root"/{bin,sbin,lib} &&
+	mkdir -p "$root"/{sbin,lib} &&
 		cp "$KMOD_NS_MODULES/init" "$root" &&
-		cp "$KMOD_NS_MODULES/modload" "$root/bin" &&
 		cp -al . "$root/modules" &&
 		ln -sfn /modules/root/lib/modules "$root/lib/modules" &&
-		add_kmod "$root" &&
+		{ [[ ! ${KMOD_NS_WANTS_KMOD-} ]] || add_kmod "$root"; } &&
 		(cd "$root" && find . | cpio -o -H newc --quiet) >"$1"
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0
 /*
- * The guest's init: makes what the kernel does not, and lets modload answer on
- * the result channel until the host says good-bye; then it ends the guest.
+ * The guest's init: makes what the kernel does not, and is modload, which answers
+ * on the result channel until the host says good-bye; then it ends the guest. It is
+ * one process and one program, for each further one costs part of a boot.
  *
  * Arguments, from the kernel's command line: how the machine ends, "off" or
  * "restart"; the channel's major:minor and the run's nonce, or the word "bare"
@@ -16,9 +17,10 @@
 #include <sys/reboot.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+
+#include "../tools/modload.h"
 
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
 
@@ -70,24 +72,12 @@ static int open_channel(const char *device)
 
 static void run_modload(int channel, const char *nonce)
 {
-	int status;
-	pid_t pid;
-
 	if (chdir("/modules") || setenv("PATH", "/sbin:/bin", 1))
 		die("/modules");
-	pid = vfork();
-	if (pid < 0)
-		die("vfork");
-	if (!pid) {
-		dup2(channel, 0);
-		dup2(channel, 1);
-		execl("/bin/modload", "modload", "serve", nonce, NULL);
-		_exit(127);
-	}
-	while (wait(&status) != pid)
-		;
-	if (status)
-		fprintf(stderr, "init: modload ended with status %#x\n", status);
+	if (dup2(channel, 0) < 0 || dup2(channel, 1) < 0)
+		die("channel");
+	if (serve(nonce))
+		fprintf(stderr, "init: modload ended badly\n");
 }
 
 int main(int argc, char **argv)
