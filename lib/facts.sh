@@ -5,7 +5,8 @@
 
 declare -A BUILT_IN=()	# options that the running kernel has as "y"
 CONFIG_SOURCE=		# where they were read, empty if nowhere
-KERNEL_RELEASE=		# of the running kernel
+CONFIG_TRAILER=		# how the file ends that was read in advance, compressed
+KERNEL_RELEASE=		# of the running kernel, as modload says when it comes up
 KERNEL_TAINTED=0	# its flags, when the test began
 
 # tree_release(tree) - the release that the tree's modules are for
@@ -39,7 +40,26 @@ read_config()
 	done
 }
 
-# read_kernel_facts() - fill BUILT_IN, CONFIG_SOURCE and KERNEL_RELEASE
+# read_config_in_advance() - fill BUILT_IN and CONFIG_TRAILER from the file that
+#	KMOD_NS_CONFIG names: the guest, which would have to wait, is not there yet
+read_config_in_advance()
+{
+	[[ -r ${KMOD_NS_CONFIG-} ]] || return 0
+	read_config "$KMOD_NS_CONFIG"
+	read -r CONFIG_TRAILER < <(gzip -c <"$KMOD_NS_CONFIG" | tail -c 8 |
+		od -A n -t x1 | tr -d ' ')
+}
+
+# config_as_expected() - is the kernel's own configuration the one that was read in
+#	advance? Compressed files end with the checksum and the size of what is in them.
+config_as_expected()
+{
+	[[ $CONFIG_TRAILER ]] || return 1
+	ask trailer /proc/config.gz || gone
+	[[ $STATUS == OK && ${ANSWER[0]-} == "- $CONFIG_TRAILER" ]]
+}
+
+# read_kernel_facts() - fill BUILT_IN, CONFIG_SOURCE and KERNEL_TAINTED
 #	The kernel's own word first; then the file that KMOD_NS_CONFIG names
 #	(the guest's kernel comes with one), the distribution's, the tree's, and
 #	what the modules brought with them from theirs.
@@ -47,14 +67,16 @@ read_kernel_facts()
 {
 	local file release
 
-	read_file /proc/sys/kernel/osrelease && KERNEL_RELEASE=${ANSWER[0]}
 	read_tainted
+	CONFIG_SOURCE=/proc/config.gz
+	config_as_expected && return
+	BUILT_IN=()
 	ask base64 /proc/config.gz || gone
 	if [[ $STATUS == OK ]]; then
-		CONFIG_SOURCE=/proc/config.gz
-		read_config < <(printf '%s' "${ANSWER[@]}" | base64 -d | zcat)
+		read_config < <(printf '%s' "${ANSWER[@]}" | base64 -d | gzip -dc)
 		return
 	fi
+	CONFIG_SOURCE=
 	for file in ${KMOD_NS_CONFIG:+"$KMOD_NS_CONFIG"} "/boot/config-$KERNEL_RELEASE" \
 		    "$KDIR/include/config/auto.conf" "$KMOD_NS_MODULES/auto.conf"; do
 		[[ -r $file ]] || continue

@@ -4,6 +4,7 @@
 
 declare -A LAYER_REASON=()	# layer -> why it cannot run
 declare -A LAYER_RAN=()		# layer -> set when one of its cases did
+HOST=				# what is here, as comments: said after the guest came up, found out before
 LOAD_TIME=0			# microseconds that the load layer took, a guest's boot included
 
 # find_modules() - print the folder with the built modules: the one named, KDIR's
@@ -99,13 +100,26 @@ prepare_layers()
 		LAYER_REASON[tools]="the modules are not built; run make with KDIR=a built tree"
 		LAYER_REASON[load]=${LAYER_REASON[tools]}
 	fi
-	describe_host >"$KMOD_NS_TMP/host"
+	HOST=$(describe_host)
 	[[ ! ${LAYER_REASON[tools]-} ]] || return 0
 	stage_modules
 	if selected_layer load; then
 		LAYER_REASON[load]=$(no_load_reason)
-		[[ ${LAYER_REASON[load]} ]] || prepare_load
+		[[ ! ${LAYER_REASON[load]} ]] || return 0
+		read_config_in_advance
+		prepare_load
 	fi
+}
+
+# selected_kmod() - does a selected case run modprobe where the kernel is?
+selected_kmod()
+{
+	local name
+
+	for name in "${SELECTED[@]}"; do
+		[[ ! ${WANTS_KMOD[${name%%.*}]-} ]] || return 0
+	done
+	return 1
 }
 
 # no_load_reason() - what can be said before modload runs
@@ -120,6 +134,9 @@ prepare_load()
 {
 	local begun=${EPOCHREALTIME/[.,]/}
 
+	# a guest holds nothing that is not asked for
+	export KMOD_NS_WANTS_KMOD=
+	! selected_kmod || KMOD_NS_WANTS_KMOD=1
 	if ! modload_start "${KMOD_NS_MODLOAD-$KMOD_NS_MODULES/modload}" \
 			   "$KMOD_NS_TMP/modules"; then
 		MACHINE_GONE=1
@@ -128,56 +145,58 @@ prepare_load()
 		return
 	fi
 	LOAD_TIME=$((${EPOCHREALTIME/[.,]/} - begun))
-	LAYER_REASON[load]=$(refusal_reason)
-	[[ ! ${LAYER_REASON[load]} ]] || return
-	read_kernel_facts
-	name_our_modules
-	LAYER_REASON[load]=$(mismatch_reason)
+	REPLY=	# a subshell each would be dear while a guest waits
+	refusal_reason
+	if [[ ! $REPLY ]]; then
+		read_kernel_facts
+		mismatch_reason
+	fi
+	LAYER_REASON[load]=$REPLY
 }
 
-# refusal_reason() - why the machine would refuse any module, or nothing
+# refusal_reason() - in REPLY, why the machine would refuse any module, or nothing
 refusal_reason()
 {
 	case $MODLOAD_CAN_LOAD in
 	OK)	;;
-	ENOSYS)	echo "the kernel has no modules (CONFIG_MODULES=n)" ;;
+	ENOSYS)	REPLY="the kernel has no modules (CONFIG_MODULES=n)" ;;
 	*)	not_permitted_reason ;;
 	esac
 	[[ $MODLOAD_CAN_LOAD == OK ]] || return
 	if [[ $MODLOAD_CAN_LOG != OK ]]; then
-		echo "/dev/kmsg cannot be read ($MODLOAD_CAN_LOG; CONFIG_PRINTK?)"
+		REPLY="/dev/kmsg cannot be read ($MODLOAD_CAN_LOG; CONFIG_PRINTK?)"
 	elif read_file /sys/module/module/parameters/sig_enforce && [[ ${ANSWER[0]} == Y ]]; then
-		echo "the kernel takes signed modules only (sig_enforce)"
+		REPLY="the kernel takes signed modules only (sig_enforce)"
 	elif read_file /sys/kernel/security/lockdown && [[ ${ANSWER[0]} != *'[none]'* ]]; then
-		echo "the kernel is locked down (${ANSWER[0]})"
+		REPLY="the kernel is locked down (${ANSWER[0]})"
 	fi
 }
 
 not_permitted_reason()
 {
 	if read_file /proc/sys/kernel/modules_disabled && [[ ${ANSWER[0]} == 1 ]]; then
-		echo "module loading is disabled until the next boot (kernel.modules_disabled)"
+		REPLY="module loading is disabled until the next boot (kernel.modules_disabled)"
 	elif [[ ! ${KMOD_NS_MODLOAD-} && $EUID != 0 ]]; then
-		echo "loading modules takes root; make vm_tests does without"
+		REPLY="loading modules takes root; make vm_tests does without"
 	else
-		echo "loading modules is not permitted here ($MODLOAD_CAN_LOAD; a container?)"
+		REPLY="loading modules is not permitted here ($MODLOAD_CAN_LOAD; a container?)"
 	fi
 }
 
-# mismatch_reason() - why these modules cannot be judged on this kernel, or nothing
+# mismatch_reason() - in REPLY, why these modules cannot be judged on this kernel, or nothing
 mismatch_reason()
 {
 	local built
 
-	built=$(<"$KMOD_NS_MODULES/kernel.release")
+	read -r built <"$KMOD_NS_MODULES/kernel.release"
 	if [[ $built != "$KERNEL_RELEASE" ]]; then
-		echo "the modules are built for $built, the kernel is $KERNEL_RELEASE;" \
-			"build with KDIR=/lib/modules/$KERNEL_RELEASE/build"
+		REPLY="the modules are built for $built, the kernel is $KERNEL_RELEASE; "
+		REPLY+="build with KDIR=/lib/modules/$KERNEL_RELEASE/build"
 		return
 	fi
 	our_modules
 	if ((${#LOADED[@]})); then
-		echo "already loaded before the test began: ${LOADED[*]}; rmmod them, or reboot"
+		REPLY="already loaded before the test began: ${LOADED[*]}; rmmod them, or reboot"
 	fi
 }
 
@@ -234,6 +253,6 @@ describe_run()
 		REPLY=${REPLY:-unknown}${CONFIG_SOURCE:+ ($CONFIG_SOURCE)}
 		ktap_diagnostic "kernel: $KERNEL_RELEASE, missing imports: $REPLY"
 	fi
-	cat "$KMOD_NS_TMP/host"
+	[[ ! $HOST ]] || echo "$HOST"
 	[[ ! -e $KMOD_NS_TMP/start ]] || cat "$KMOD_NS_TMP/start"
 }

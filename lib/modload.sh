@@ -47,7 +47,8 @@ modload_start()
 	# a guest's firmware or kernel may have talked before
 	while modload_line line; do
 		if [[ $line == *"modload $nonce "* ]]; then
-			read -r MODLOAD_CAN_LOAD MODLOAD_CAN_LOG <<<"${line##*"$nonce "}"
+			read -r MODLOAD_CAN_LOAD MODLOAD_CAN_LOG KERNEL_RELEASE \
+				<<<"${line##*"$nonce "}"
 			return 0
 		fi
 	done

@@ -85,9 +85,10 @@ not_printed()
 # in_guest(kernel) - have kmod_ns.sh itself, which builds nothing, run in a guest with it
 in_guest()
 {
-	export KMOD_NS_KERNEL KDIR KMOD_NS_MODLOAD=$TOP/vm/guest.sh KMOD_NS_MODULES
+	export KMOD_NS_KERNEL KDIR KMOD_NS_MODLOAD=$TOP/vm/guest.sh KMOD_NS_MODULES KMOD_NS_CONFIG
 
 	KMOD_NS_KERNEL=$(kernel_folder "$1")
+	KMOD_NS_CONFIG=$KMOD_NS_KERNEL/config
 	KDIR=$(realpath "$KMOD_NS_KERNEL/build")
 	KMOD_NS_MODULES=$("$TOP/lib/build.sh")
 	make -s -C "$TOP/vm" OUTPUT="$KMOD_NS_MODULES"
