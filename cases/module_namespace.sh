@@ -25,7 +25,7 @@ case_listed()
 # lacks an import, and nothing else does
 case_pairs()
 {
-	local driver level=warning expected='' got=''
+	local driver symbol level=warning expected='' got=''
 
 	load_exporter
 	read_pairs
@@ -36,18 +36,26 @@ case_pairs()
 		else
 			loaded "$driver"
 		fi
-		expected+=$(unlisted "$driver" | sed "s/^/$driver /")$'\n'
-		got+=$(complained_of $level "${driver//-/_}" | sed "s/^/$driver /")$'\n'
+		take_complaints $level "${driver//-/_}"
+		for symbol in "${!PAIRS[@]}"; do
+			may_use "$driver" "$symbol" || expected+="$driver $symbol"$'\n'
+			[[ ! ${COMPLAINTS[$symbol]-} ]] || got+="$driver $symbol"$'\n'
+		done
 	done
 	same_lines "pairs of a driver and a symbol that it may not use" "$expected" "$got"
 }
 
-# complained_of(level, module) - print the symbols that the last load lacked an import for
-complained_of()
+# take_complaints(level, module) - in COMPLAINTS, the symbols that the last load lacked an
+#	import for
+take_complaints()
 {
-	local symbol='module uses symbol (\([^)]*\)) from namespace module:'
+	local line
+	local said="^${LOG_LEVEL[$1]} .*$2: module uses symbol \(([^)]*)\) from namespace module:"
 
-	printf '%s\n' "${LOG[@]}" | sed -n "s/^${LOG_LEVEL[$1]} .*$2: $symbol.*/\1/p"
+	declare -gA COMPLAINTS=()
+	for line in "${LOG[@]}"; do
+		[[ ! $line =~ $said ]] || COMPLAINTS[${BASH_REMATCH[1]}]=1
+	done
 }
 
 # nobody can import what is his by name only, whatever the configuration says

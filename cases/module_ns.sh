@@ -49,7 +49,7 @@ pairs_said()
 # build_pairs() - every driver against every list of the table that the loader has, too
 build_pairs()
 {
-	local driver
+	local driver symbol
 
 	need_for_modules
 	read_pairs
@@ -59,8 +59,13 @@ build_pairs()
 		"$(tree_takes_tokens || echo 'ccflags-y += -DTEST_NS_LITERAL')"
 	judged
 	for driver in "${PAIR_DRIVERS[@]}"; do
-		EXPECTED+=$(unlisted "$driver" | sed "s/^/$driver /")$'\n'
-		OTHERWISE+=$(spelled_otherwise "$driver" | sed "s/^/$driver /")$'\n'
+		for symbol in "${!PAIRS[@]}"; do
+			if ! may_use "$driver" "$symbol"; then
+				EXPECTED+="$driver $symbol"$'\n'
+			elif ! is_spelled "$driver" "$symbol"; then
+				OTHERWISE+="$driver $symbol"$'\n'
+			fi
+		done
 	done
 }
 

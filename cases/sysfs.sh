@@ -6,7 +6,7 @@
 # import_ns has them one a line, as the file has them: none left out, none sorted
 case_import_ns()
 {
-	local declared
+	local declared IFS=$'\n'
 
 	kernel_before 7.1 && skip "before v7.1 there is no /sys/module/*/import_ns"
 	load test_ns_export
@@ -14,7 +14,7 @@ case_import_ns()
 	declared=$(LC_ALL=C grep -zao 'import_ns=.*' "$KMOD_NS_MODULES/test_ns_spare.ko" |
 		tr '\0' '\n')
 	read_file /sys/module/test_ns_spare/import_ns || die "import_ns: $STATUS"
-	expect "import_ns" "${declared//import_ns=/}" "$(printf '%s\n' "${ANSWER[@]}")"
+	expect "import_ns" "${declared//import_ns=/}" "${ANSWER[*]}"
 }
 
 # and is not there for a module that imports nothing

@@ -72,6 +72,7 @@ same_lines()
 {
 	local differences
 
+	[[ $2 != "$3" ]] || return 0
 	differences=$(LC_ALL=C diff <(LC_ALL=C sort <<<"$2" | grep .) \
 		<(LC_ALL=C sort <<<"$3" | grep .) |
 		sed -n 's/^</expected:/p; s/^>/got:/p')

@@ -11,12 +11,11 @@ declare -A PAIRS=()	# symbol -> its list
 # read_pairs() - fill PAIRS with the table
 read_pairs()
 {
-	local symbol list
+	local line row='^PAIR\(([a-z_]+), "(.*)"\)'
 
-	while IFS=$'\t' read -r symbol list; do
-		PAIRS[$symbol]=$list
-	done < <(sed -nE 's/^PAIR\((\w+), "(.*)"\).*/test_ns_to_\1\t\2/p' \
-		"$KMOD_NS_DIR/modules/test_ns_pairs.h")
+	while read -r line; do
+		[[ ! $line =~ $row ]] || PAIRS[test_ns_to_${BASH_REMATCH[1]}]=${BASH_REMATCH[2]}
+	done <"$KMOD_NS_DIR/modules/test_ns_pairs.h"
 	((${#PAIRS[@]} > 0)) || die "modules/test_ns_pairs.h has no table"
 }
 
@@ -36,25 +35,14 @@ is_listed()
 	return 1
 }
 
-# unlisted(driver) - print the symbols that it may not use: - and _ are the same
-#	in the name of a module
-unlisted()
+# may_use(driver, symbol) - - and _ are the same in the name of a module
+may_use()
 {
-	local symbol
-
-	for symbol in "${!PAIRS[@]}"; do
-		is_listed "${1//-/_}" "${PAIRS[$symbol]//-/_}" || echo "$symbol"
-	done
+	is_listed "${1//-/_}" "${PAIRS[$2]//-/_}"
 }
 
-# spelled_otherwise(driver) - print the symbols that it may use, though only with
-#	another spelling of - and _ (R26)
-spelled_otherwise()
+# is_spelled(driver, symbol) - may it use the symbol even if they are not? (R26)
+is_spelled()
 {
-	local symbol
-
-	for symbol in "${!PAIRS[@]}"; do
-		! is_listed "${1//-/_}" "${PAIRS[$symbol]//-/_}" ||
-			is_listed "$1" "${PAIRS[$symbol]}" || echo "$symbol"
-	done
+	is_listed "$1" "${PAIRS[$2]}"
 }

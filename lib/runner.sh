@@ -5,6 +5,7 @@
 readonly MAX_LINES=1000	# of a case's output; beyond that it has run wild
 readonly MAX_SHOWN=50	# of them in a diagnostic
 declare -A LAYER=()	# component -> build, tools or load
+declare -A WANTS_KMOD=()	# components whose cases run modprobe, or have the kernel do so
 SELECTED=()		# component.case, in the order in which they run
 SOURCED=		# the component whose cases were read last
 MACHINE_GONE=		# set when the machine under test no longer answers
@@ -34,6 +35,8 @@ find_cases()
 		for line in "${lines[@]}"; do
 			if [[ $line == '# layer: '* ]]; then
 				LAYER[$component]=${line#*: }
+			elif [[ $line == $'\t'run_modprobe* || $line == $'\t'autoload ]]; then
+				WANTS_KMOD[$component]=1
 			elif [[ ${LAYER[$component]-} == "$1" && $line == case_*'()' ]]; then
 				line=${line#case_}
 				FOUND+=("$component.${line%'()'}")
@@ -91,35 +94,102 @@ list_cases()
 	done
 }
 
+# source_cases(case) - read its component's file, unless that was the last one read
+source_cases()
+{
+	[[ $SOURCED != "${1%%.*}" ]] || return 0
+	SOURCED=${1%%.*}
+	# shellcheck source=/dev/null
+	. "$KMOD_NS_DIR/cases/$SOURCED.sh"
+}
+
+# process_state() - in STATE, what a case may change in its process and must not leave
+#	to the next one
+process_state()
+{
+	{ pwd; umask; set +o; shopt -p; trap -p; jobs -p; declare -p IFS PATH; } >"$KMOD_NS_TMP/state"
+	IFS= read -r -d '' STATE <"$KMOD_NS_TMP/state"
+}
+
+# serve_cases() - run the cases whose names come in; never returns
+#	A process for each costs more than most cases of the load layer do. So they
+#	share one until one of them fails to return, or leaves it other than it was.
+#	After each that returns it prints CASE_MARK, the verdict, and whether it ends.
+serve_cases()
+{
+	local case before ends=
+
+	process_state
+	before=$STATE
+	while [[ ! $ends ]] && read -r -u "$NEXT_CASE" case; do
+		CASE_FAILED=0
+		source_cases "$case"
+		"case_${case#*.}"
+		process_state
+		[[ $STATE == "$before" && ${LAYER[$SOURCED]} == load ]] || ends=ends
+		echo "$CASE_MARK $CASE_FAILED $ends"
+	done
+	exit
+}
+
 # begin_case(name) - start it in the background, with a process group of its own
-#	CASE_PID - its subshell, which leads the group
-#	CASE_OUT - descriptor from which to read what it prints
+#	CASE_PID - the process that runs it, which leads the group
+#	CASE_OUT, NEXT_CASE - descriptors, what it prints and what to run next
 begin_case()
 {
-	if [[ $SOURCED != "${1%%.*}" ]]; then
-		SOURCED=${1%%.*}
-		# shellcheck source=/dev/null
-		. "$KMOD_NS_DIR/cases/$SOURCED.sh"
-	fi
-	set -m
-	(
+	if [[ ! $CASE_PID ]]; then
+		source_cases "$1"
+		exec {NEXT_CASE}<>"$KMOD_NS_TMP/next"
+		set -m
+		(
+			set +m
+			# its end, too, is ours: if we are killed there is nothing more to read
+			exec {NEXT_CASE}>&- {NEXT_CASE}<"$KMOD_NS_TMP/next"
+			serve_cases
+		) {ALIVE}>&- >"$KMOD_NS_TMP/out" 2>&1 </dev/null &
+		CASE_PID=$!
 		set +m
-		"case_${1#*.}"
-		exit "$CASE_FAILED"
-	) {ALIVE}>&- >"$KMOD_NS_TMP/out" 2>&1 </dev/null &
-	CASE_PID=$!
-	set +m
-	exec {CASE_OUT}<"$KMOD_NS_TMP/out"
+		exec {CASE_OUT}<"$KMOD_NS_TMP/out"
+	fi
+	echo "$1" >&"$NEXT_CASE"
 }
+
+# end_cases() - wait for the process that runs them to end, and end what it may have
+#	left behind
+#	Returns its exit status.
+end_cases()
+{
+	local status=0
+
+	exec {CASE_OUT}<&- {NEXT_CASE}<&-
+	wait "$CASE_PID" || status=$?
+	kill -KILL -- "-$CASE_PID"
+	CASE_PID=
+	return "$status"
+} 2>/dev/null	# bash would tell of each child that was killed
+
+# kill_cases() - end that process now, if there is one
+kill_cases()
+{
+	[[ $CASE_PID ]] || return 0
+	kill -KILL -- "-$CASE_PID"
+	end_cases
+} 2>/dev/null
 
 # watch_case() - collect its output in OUTPUT until it ends, however it does
 #	Returns its exit status; 1 for one that hung or flooded.
 watch_case()
 {
-	local line status=0 limit=$((KMOD_NS_TIMEOUT * 2))
+	local line ends status=0 limit=$((KMOD_NS_TIMEOUT * 2))
 
 	OUTPUT=()
 	while IFS= read -r -t "$limit" -u "$CASE_OUT" line || ! status=$?; do
+		if [[ $line == *"$CASE_MARK "[01]' '* ]]; then
+			read -r status ends <<<"${line##*"$CASE_MARK "}"
+			[[ $line == "$CASE_MARK "* ]] || OUTPUT+=("${line%"$CASE_MARK "*}")
+			[[ ! $ends ]] || kill_cases
+			return "$status"
+		fi
 		OUTPUT+=("$line")
 		((${#OUTPUT[@]} < MAX_LINES)) && continue
 		OUTPUT+=("killed after $MAX_LINES lines")
@@ -127,18 +197,13 @@ watch_case()
 		break
 	done
 	if ((status == 1)); then	# the end of what it prints
-		status=0
-	elif ((status < 255)); then
-		OUTPUT+=("killed after $limit seconds of silence")
+		end_cases
+		return
 	fi
-	exec {CASE_OUT}<&-
-	((status == 0)) || kill -KILL -- "-$CASE_PID"
-	wait "$CASE_PID" || status=$((status ? 1 : $?))
-	# what it may have left in the background
-	kill -KILL -- "-$CASE_PID"
-	CASE_PID=
-	return "$status"
-} 2>/dev/null	# bash would tell of each child that was killed
+	((status == 255)) || OUTPUT+=("killed after $limit seconds of silence")
+	kill_cases
+	return 1
+}
 
 # console_tail() - what the console calls the end, and its last lines, for a diagnostic
 console_tail()
@@ -278,9 +343,10 @@ run_cases()
 		exit "$EXIT_SKIP"
 	fi
 	CASE_PID=
+	CASE_MARK=$RANDOM$RANDOM$RANDOM$RANDOM
 	KMOD_NS_TMP=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns.XXXXXX") || exit 1
 	export KMOD_NS_TMP
-	mkfifo "$KMOD_NS_TMP"/{out,alive} || exit 1
+	mkfifo "$KMOD_NS_TMP"/{next,out,alive} || exit 1
 	# writable for as long as we live, see modload_start(); also readable, so
 	# that nobody waits for a reader
 	exec {ALIVE}<>"$KMOD_NS_TMP/alive"
@@ -307,6 +373,7 @@ run_cases()
 		done
 	done
 	begun=${EPOCHREALTIME/[.,]/}
+	kill_cases
 	if ! modload_stop && [[ ! $MACHINE_GONE ]]; then
 		ktap_diagnostic "the machine under test did not end well"
 		console_tail

@@ -151,6 +151,52 @@ load helper
 	printed $'nonesuch_command: command not found\n# got this far\nnot ok 3'
 }
 
+@test "a case of the load layer does not spoil the ones after it, either" {
+	fake_machine "OK OK $(uname -r)" clear: ""
+	cat >"$SCRATCH/cases/sample.sh" <<-'END'
+		# layer: load
+		case_mover()
+		{
+			cd /
+		}
+		case_setter()
+		{
+			[[ $PWD != / ]] || fail "in somebody else's folder"
+			set -f
+			trap 'echo mine' EXIT
+			IFS=:
+		}
+		case_parent()
+		{
+			[[ $- != *f* && $IFS != : && $(trap -p EXIT) != *mine* ]] || fail "with somebody else's options"
+			sleep 1000 &
+			echo $! >"$KMOD_NS_MODULES/child"
+			first=$BASHPID
+		}
+		case_orphan()
+		{
+			shared=$BASHPID
+			printf 'no newline'
+		}
+		case_heir()
+		{
+			[[ $shared == "$BASHPID" ]] || fail "a process of its own, where none is needed"
+			exit 3
+		}
+		case_last()
+		{
+			[[ ! ${shared-} ]] || fail "in the process of a case that ended it"
+			fail "and says so"
+		}
+	END
+	run "$SCRATCH/kmod_ns.sh"
+	echo "$output"
+	printed $'ok 1 sample.mover\nok 2 sample.setter\nok 3 sample.parent\n'
+	printed $'ok 4 sample.orphan\n# the case ended with exit status 3\nnot ok 5'
+	printed $'# and says so\nnot ok 6 sample.last'
+	[[ $(ps -o stat= -p "$(<"$KMOD_NS_MODULES/child")") != [^Z]* ]]
+}
+
 @test "a case that hangs or floods is ended, with all that it started" {
 	scratch_cases <<-'END'
 		# layer: tools
@@ -191,8 +237,8 @@ load helper
 	printed "not ok 1 loader.import"
 }
 
-# fake_machine(greeting, file, contents) - in KMOD_NS_MODLOAD, a modload that says so, and
-#	has that one file
+# fake_machine(greeting, request, answer) - in KMOD_NS_MODLOAD, a modload that says so, and
+#	knows that one request
 fake_machine()
 {
 	scratch_cases <<-'END'
@@ -202,6 +248,7 @@ fake_machine()
 			:
 		}
 	END
+	set -- "$1" "$2" "${3:+- $3\n}"
 	export KMOD_NS_MODLOAD=$BATS_TEST_TMPDIR/modload
 	cat >"$KMOD_NS_MODLOAD" <<-END
 		#!/bin/bash
@@ -209,7 +256,7 @@ fake_machine()
 		while read -r id verb what; do
 			case \$verb:\$what in
 			:bye|bye:) exit ;;
-			"read:$2") printf '%s OK %d\n- %s\n' "\$id" $((${#3} + 3)) "$3" ;;
+			"$2") printf '%s OK %d\n$3' "\$id" $((${#3} ? ${#3} - 1 : 0)) ;;
 			*) echo "\$id ENOENT 0" ;;
 			esac
 		done
@@ -218,10 +265,10 @@ fake_machine()
 }
 
 @test "a machine where nothing can be loaded is a skip with its reason" {
-	local machine answer file contents reason
+	local greeting request answer reason
 
-	while IFS='|' read -r answer file contents reason; do
-		fake_machine "$answer" "$file" "$contents"
+	while IFS='|' read -r greeting request answer reason; do
+		fake_machine "$greeting" "$request" "$answer"
 		run "$SCRATCH/kmod_ns.sh"
 		[ "$status" -eq 4 ]
 		printed "1..0 # SKIP "
@@ -230,17 +277,16 @@ fake_machine()
 	done <<-END
 		ENOSYS OK|||the kernel has no modules (CONFIG_MODULES=n)
 		EPERM OK|||not permitted here (EPERM; a container?)
-		EPERM OK|/proc/sys/kernel/modules_disabled|1|disabled until the next boot
+		EPERM OK|read:/proc/sys/kernel/modules_disabled|1|disabled until the next boot
 		OK EPERM|||/dev/kmsg cannot be read
-		OK OK|/sys/module/module/parameters/sig_enforce|Y|signed modules only
-		OK OK|/sys/kernel/security/lockdown|none [integrity]|locked down
-		OK OK|/proc/sys/kernel/osrelease|0.0.1|the modules are built for
+		OK OK|read:/sys/module/module/parameters/sig_enforce|Y|signed modules only
+		OK OK|read:/sys/kernel/security/lockdown|none [integrity]|locked down
+		OK OK 0.0.1|||the modules are built for
 	END
 }
 
 @test "a module of ours that is there already is told, and left alone" {
-	fake_machine "OK OK" /proc/modules "test_ns_export 16384 0 - Live 0x0"
-	: >"$KMOD_NS_MODULES/kernel.release"
+	fake_machine "OK OK $(uname -r)" ours: test_ns_export
 	run "$SCRATCH/kmod_ns.sh"
 	[ "$status" -eq 4 ]
 	printed "already loaded before the test began: test_ns_export"
