@@ -62,12 +62,17 @@ suite_key()
 	} | sha256sum
 }
 
-# selections(group) - what these of the mutants select, as arguments for kmod_ns.sh
+# selections(group) - what these of the mutants select, as arguments for kmod_ns.sh;
+#	all of the kernel's, if all mutants are tried: the table tells of every case
 selections()
 {
 	local MUTANT
 	local -a words
 
+	if [[ $ALL && $1 == kernel ]]; then
+		"$TOP/kmod_ns.sh" -l | sed 's/ .*//'
+		return
+	fi
 	for MUTANT in "${MUTANTS[@]}"; do
 		[[ $(group) == "$1" ]] || continue
 		mapfile -t words < <(selection)

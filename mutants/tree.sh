@@ -88,6 +88,10 @@ make_tree()
 		remake_object "${file%.c}.o" || return
 		link_kernel || return 1
 		;;
+	include/linux/export-internal.h)
+		remake_object ./.vmlinux.export.o || return
+		link_kernel || return 1
+		;;
 	scripts/module.lds.S)
 		remake_object scripts/module.lds || return
 		;;

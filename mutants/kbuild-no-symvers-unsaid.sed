@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-2.0
+# Nobody says that Module.symvers is missing (R16).
+# file: scripts/Makefile.modpost
+# cases: symvers.no_symvers
+# kernels: since 5.14
+s/^(missing-input :=) .*Module\.symvers$/\1/
