@@ -14,8 +14,8 @@ debian=(
 	gcc make libc6-dev bc bison flex libelf-dev libssl-dev xz-utils cpio
 	# nsaudit, with the libelf above
 	pkg-config liblzma-dev libzstd-dev zlib1g-dev
-	# what is tested, and what it is booted with
-	kmod qemu-system-x86
+	# what is tested, what reads the kernel's own types, and what it is booted with
+	kmod pahole qemu-system-x86
 	# tests of the test
 	bats coccinelle shellcheck sparse hyperfine perl procps clang libclang-rt-dev
 	mandoc zstd python3 rsync parallel libxml-writer-perl libxml2-utils
@@ -24,7 +24,7 @@ debian=(
 fedora=(
 	gcc make glibc-static bc bison flex elfutils-libelf-devel openssl-devel xz cpio
 	pkgconf xz-devel libzstd-devel zlib-devel
-	kmod qemu-system-x86-core
+	kmod dwarves qemu-system-x86-core
 	bats coccinelle ShellCheck sparse hyperfine perl procps-ng clang compiler-rt
 	mandoc zstd python3 rsync parallel perl-XML-Writer libxml2
 )
@@ -32,7 +32,7 @@ fedora=(
 arch=(
 	gcc make bc bison flex libelf openssl xz cpio
 	pkgconf xz zstd zlib
-	kmod qemu-system-x86
+	kmod pahole qemu-system-x86
 	bats shellcheck sparse hyperfine perl procps-ng clang compiler-rt
 	mandoc zstd python rsync parallel perl-xml-writer libxml2
 )

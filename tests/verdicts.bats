@@ -35,3 +35,20 @@ results()
 	! grep -vE '^(#|KTAP version 1$|1\.\.[0-9]+$|(not )?ok [0-9]+ [a-z_]+\.[a-z0-9_]+( # (SKIP|XFAIL) .+)?$)' <<<"$output"
 	results | awk '{ n = $1 == "not" ? $3 : $2 } n != NR { exit 1 }'
 }
+
+# No mutant reaches it: a UML kernel carries no types.
+@test "a kernel whose own struct kernel_symbol is of another size is found out" {
+	in_guest "$UML"
+	mkdir "$BATS_TEST_TMPDIR/tree"
+	ln -s "$KDIR"/* "$BATS_TEST_TMPDIR/tree"
+	KDIR=$BATS_TEST_TMPDIR/tree
+	rm "$KDIR/vmlinux"
+	for fields in 3 4; do
+		printf 'struct kernel_symbol { long field[%d]; } symbol;\n' "$fields" |
+			gcc -g -c -x c -o "$KDIR/vmlinux" -
+		run "$TOP/kmod_ns.sh" ksymtab.struct_size
+		echo "$output"
+		[ "$status" -eq $((fields - 3)) ]
+	done
+	printed "sizeof(struct kernel_symbol): expected 24, got 32"
+}
