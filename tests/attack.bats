@@ -24,7 +24,7 @@ module_init(stays_init);'
 @test "a driver that prints results to the console, and cannot be unloaded" {
 	with_module test_ns_fatal "$stays"
 	one_case 'loaded test_ns_fatal'
-	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh"
+	KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh"
 	echo "$output"
 	[ "$status" -eq 1 ]
 	printed $'# cannot be unloaded: test_ns_fatal\nnot ok 1 sample.first\n'
@@ -39,7 +39,7 @@ module_init(stays_init);'
 		until grep -qs "loading" "$TMPDIR"/kmod_ns.*/console; do sleep 0.1; done
 		pkill -KILL -f "uml_dir=$TMPDIR/"
 	) 3>&- &
-	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh"
+	KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh"
 	echo "$output"
 	[ "$status" -eq 1 ]
 	printed "# the machine under test stopped answering during sample.first"
@@ -83,7 +83,7 @@ broken_channel()
 		'echo "$id OK words[\$(touch $KMOD_NS_MODULES/pawned)]"' 'echo "$id OK 99999999999"' \
 		'echo "$id OK -1"' 'exec yes'; do
 		broken_channel "$answer"
-		KMOD_NS_TIMEOUT=2 run timeout 60 "$SCRATCH/kmod_ns.sh"
+		KMOD_NS_TIMEOUT=2 run timeout 1200 "$SCRATCH/kmod_ns.sh"
 		echo "$answer: $output"
 		[ "$status" -eq 1 ]
 		printed "stopped answering during sample.first"

@@ -141,7 +141,7 @@ setup()
 	mkdir loop folder.ko
 	ln -s .. loop/again
 	ln -s nowhere dangling.ko
-	run --separate-stderr -3 timeout 60 "$NSAUDIT" "$TREE"
+	run --separate-stderr -3 timeout 1200 "$NSAUDIT" "$TREE"
 	[ "${lines[0]}" = "$LINE" ]
 	[[ ${lines[-1]} == "3 modules, 1 error, "*" unreadable" ]]
 	for name in truncated.ko truncated.ko.xz damaged.ko.gz damaged.ko.zst empty.ko huge.ko \
@@ -210,7 +210,7 @@ setup()
 	{
 		for i in {1..20000}; do printf 'info import_ns=NS_%d\n' "$i"; done
 	} | module talkative
-	run --separate-stderr -3 timeout 60 "$NSAUDIT" "$TREE"
+	run --separate-stderr -3 timeout 1200 "$NSAUDIT" "$TREE"
 	[ "$stderr" = "nsaudit: $TREE/kernel/talkative.ko: too many imports or softdeps" ]
 	[ "${lines[0]}" = "$LINE" ]
 }

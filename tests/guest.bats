@@ -52,27 +52,27 @@ told()
 
 @test "a panic" {
 	fatal_driver 'panic("as the test wants it");'
-	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh"
+	KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh"
 	told ""
 	printed "Kernel panic - not syncing: as the test wants it"
 }
 
 @test "a guest that powers off early" {
 	fatal_driver 'kernel_power_off();'
-	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh"
+	KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh"
 	told ""
 	printed "Power down"
 }
 
 @test "a guest that hangs" {
 	fatal_driver 'for (;;) cpu_relax();'
-	KERNEL=$UML KMOD_NS_TIMEOUT=3 run timeout 100 "$SCRATCH/vm/run.sh"
+	KERNEL=$UML KMOD_NS_TIMEOUT=3 run timeout 1200 "$SCRATCH/vm/run.sh"
 	told ""
 }
 
 @test "an oops, which kills modload" {
 	fatal_driver '*(volatile int *)8 = 0;'
-	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh"
+	KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh"
 	told ""
 }
 
@@ -80,7 +80,7 @@ told()
 	scratch
 	few_modules
 	echo 'int main(void) { return 0; }' >"$SCRATCH/vm/init.c"
-	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh" loader
+	KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh" loader
 	[ "$status" -eq 1 ]
 	printed "# the machine under test did not come up"
 	printed "Attempted to kill init"
@@ -92,7 +92,7 @@ told()
 	scratch
 	few_modules
 	sed -i 's/cp "$KMOD_NS_MODULES\/init"/: &/' "$SCRATCH/vm/guest.sh"
-	KERNEL=$UML run timeout 100 "$SCRATCH/vm/run.sh" loader
+	KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh" loader
 	[ "$status" -eq 1 ]
 	printed "did not come up"
 	not_printed $'\nok '

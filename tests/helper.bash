@@ -97,7 +97,7 @@ in_guest()
 # all_green(arguments...) - the loader's cases pass, each of them
 all_green()
 {
-	KERNEL=$UML run timeout 300 "${SCRATCH:-$TOP}/vm/run.sh" "$@"
+	KERNEL=$UML run timeout 1200 "${SCRATCH:-$TOP}/vm/run.sh" "$@"
 	echo "$output"
 	[ "$status" -eq 0 ]
 	printed "pass:7 fail:0 xfail:0 xpass:0 skip:0"

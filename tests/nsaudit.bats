@@ -140,7 +140,7 @@ imported_by_others()
 @test "what is no module is told so" {
 	mkfifo "$BATS_TEST_TMPDIR/pipe"
 	for file in "$BATS_TEST_TMPDIR/pipe" "$BATS_TEST_TMPDIR/none" "$TOP/README" / /dev/zero; do
-		run --separate-stderr timeout 5 "$NSAUDIT" --exports "$file"
+		run --separate-stderr timeout 120 "$NSAUDIT" --exports "$file"
 		[ "$status" -eq 3 ]
 		[ "${#stderr_lines[@]}" -eq 1 ]
 		[[ $stderr == "nsaudit: $file: "* ]]
@@ -163,7 +163,7 @@ imported_by_others()
 	export ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=exitcode=99
 	for mode in --exports --imports "--symvers=$TREE/Module.symvers" "--json -j8 --symvers=$TREE/vmlinux"; do
 		# shellcheck disable=SC2086 # words
-		run --separate-stderr timeout 300 ./nsaudit $mode mutant.*
+		run --separate-stderr timeout 1200 ./nsaudit $mode mutant.*
 		# 124 is timeout's
 		[ "$status" -eq 3 ] || {
 			echo "status $status"

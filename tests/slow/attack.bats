@@ -19,7 +19,7 @@ all_or_nothing()
 	KERNEL=$UML "$TOP/vm/run.sh" loader	# what is built is not what this is about
 	for size in 8k 64k 256k 1m 3m 6m 64m; do
 		mkdir -p "$BATS_TEST_TMPDIR/small"
-		KERNEL=$UML run timeout 200 unshare -rm bash -c "
+		KERNEL=$UML run timeout 1200 unshare -rm bash -c "
 			mount -t tmpfs -o size=$size tmpfs $BATS_TEST_TMPDIR/small &&
 			TMPDIR=$BATS_TEST_TMPDIR/small $TOP/vm/run.sh loader"
 		all_or_nothing
@@ -43,7 +43,7 @@ path_without()
 @test "a program that is missing" {
 	for program in cpio gcc make flock sha256sum awk sed grep readelf mktemp mkfifo xargs tac ldd; do
 		path_without "$program"
-		PATH=$BIN KERNEL=$UML run timeout 200 "$TOP/vm/run.sh" loader
+		PATH=$BIN KERNEL=$UML run timeout 1200 "$TOP/vm/run.sh" loader
 		echo "without $program:"
 		all_or_nothing
 		rm -r "$BIN"

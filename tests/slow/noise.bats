@@ -27,7 +27,7 @@ load ../helper
 			present tst_ns_crd399 0
 		}
 	END
-	KERNEL=$UML run timeout 300 "$SCRATCH/vm/run.sh" crowd loader
+	KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh" crowd loader
 	echo "$output"
 	[ "$status" -eq 0 ]
 	printed "ok 1 crowd.crowd"

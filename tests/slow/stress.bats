@@ -52,7 +52,7 @@ scanned()
 	scratch
 	few_modules
 	scanned
-	KDIR=$DEBUG run timeout 1500 "$SCRATCH/vm/run.sh" -c 1000 loader
+	KDIR=$DEBUG run timeout 3600 "$SCRATCH/vm/run.sh" -c 1000 loader
 	[ "$status" -eq 0 ]
 	not_printed "not ok"
 	console_clean
@@ -67,7 +67,7 @@ scanned()
 	find "$SCRATCH/cases" -name '*.sh' -delete
 	printf '%s\n' '# layer: load' 'case_leak()' '{' 'loaded test_ns_fatal; sleep 30' '}' \
 		>"$SCRATCH/cases/leak.sh"
-	KDIR=$DEBUG run timeout 500 "$SCRATCH/vm/run.sh"
+	KDIR=$DEBUG run timeout 1200 "$SCRATCH/vm/run.sh"
 	grep -qaE 'kmemleak: [1-9]' "$SCRATCH"/build/*/console.log
 }
 
@@ -113,7 +113,7 @@ module_exit(storm_exit);'
 			unload test_ns_export
 		}
 	END
-	KDIR=$DEBUG run timeout 1500 "$SCRATCH/vm/run.sh" -c 10
+	KDIR=$DEBUG run timeout 3600 "$SCRATCH/vm/run.sh" -c 10
 	echo "$output"
 	[ "$status" -eq 0 ]
 	console_clean
