@@ -4,7 +4,7 @@
 
 declare -A LAYER_REASON=()	# layer -> why it cannot run
 declare -A LAYER_RAN=()		# layer -> set when one of its cases did
-HOST=				# what is here, as comments: said after the guest came up, found out before
+HOST=				# what is here, as comments: found out before a guest waits
 LOAD_TIME=0			# microseconds that the load layer took, a guest's boot included
 
 # find_modules() - print the folder with the built modules: the one named, KDIR's

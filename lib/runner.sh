@@ -107,7 +107,9 @@ source_cases()
 #	to the next one
 process_state()
 {
-	{ pwd; umask; set +o; shopt -p; trap -p; jobs -p; declare -p IFS PATH; } >"$KMOD_NS_TMP/state"
+	{
+		pwd; umask; set +o; shopt -p; trap -p; jobs -p; declare -p IFS PATH
+	} >"$KMOD_NS_TMP/state"
 	IFS= read -r -d '' STATE <"$KMOD_NS_TMP/state"
 }
 
