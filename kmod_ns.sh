@@ -30,6 +30,8 @@ KMOD_NS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$KMOD_NS_DIR/lib/pairs.sh"
 # shellcheck source=lib/layers.sh
 . "$KMOD_NS_DIR/lib/layers.sh"
+# shellcheck source=lib/process.sh
+. "$KMOD_NS_DIR/lib/process.sh"
 # shellcheck source=lib/runner.sh
 . "$KMOD_NS_DIR/lib/runner.sh"
 

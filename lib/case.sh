@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0
 # shellcheck shell=bash
 # What every case is written with. A case runs in a process that it may end (see
-# serve_cases() in lib/runner.sh); what it prints is shown only if it fails.
+# serve_cases() in lib/process.sh); what it prints is shown only if it fails.
 
 CASE_FAILED=0	# a case goes on after a failed check
 readonly EXIT_SKIP=4 EXIT_GONE=9

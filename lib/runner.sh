@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0
 # shellcheck shell=bash
-# Finds the cases, runs each in a subshell, and has its verdict written down.
+# Finds the cases, has each run (lib/process.sh), and its verdict written down.
 
-readonly MAX_LINES=1000	# of a case's output; beyond that it has run wild
-readonly MAX_SHOWN=50	# of them in a diagnostic
+readonly MAX_SHOWN=50	# lines of a case's output, in a diagnostic
 declare -A LAYER=()	# component -> build, tools or load
 declare -A WANTS_KMOD=()	# components whose cases run modprobe, or have the kernel do so
 SELECTED=()		# component.case, in the order in which they run
-SOURCED=		# the component whose cases were read last
 MACHINE_GONE=		# set when the machine under test no longer answers
 
 # check_layers(where, list) - returns 1, with a line on stderr, for a layer we do not have
@@ -92,119 +90,6 @@ list_cases()
 	for name in "${SELECTED[@]}"; do
 		echo "$name ${LAYER[${name%%.*}]}"
 	done
-}
-
-# source_cases(case) - read its component's file, unless that was the last one read
-source_cases()
-{
-	[[ $SOURCED != "${1%%.*}" ]] || return 0
-	SOURCED=${1%%.*}
-	# shellcheck source=/dev/null
-	. "$KMOD_NS_DIR/cases/$SOURCED.sh"
-}
-
-# process_state() - in STATE, what a case may change in its process and must not leave
-#	to the next one
-process_state()
-{
-	{
-		pwd; umask; set +o; shopt -p; trap -p; jobs -p; declare -p IFS PATH
-	} >"$KMOD_NS_TMP/state"
-	IFS= read -r -d '' STATE <"$KMOD_NS_TMP/state"
-}
-
-# serve_cases() - run the cases whose names come in; never returns
-#	A process for each costs more than most cases of the load layer do. So they
-#	share one until one of them fails to return, or leaves it other than it was.
-#	After each that returns it prints CASE_MARK, the verdict, and whether it ends.
-serve_cases()
-{
-	local case before ends=
-
-	process_state
-	before=$STATE
-	while [[ ! $ends ]] && read -r -u "$NEXT_CASE" case; do
-		CASE_FAILED=0
-		source_cases "$case"
-		"case_${case#*.}"
-		process_state
-		[[ $STATE == "$before" && ${LAYER[$SOURCED]} == load ]] || ends=ends
-		echo "$CASE_MARK $CASE_FAILED $ends"
-	done
-	exit
-}
-
-# begin_case(name) - start it in the background, with a process group of its own
-#	CASE_PID - the process that runs it, which leads the group
-#	CASE_OUT, NEXT_CASE - descriptors, what it prints and what to run next
-begin_case()
-{
-	if [[ ! $CASE_PID ]]; then
-		source_cases "$1"
-		exec {NEXT_CASE}<>"$KMOD_NS_TMP/next"
-		set -m
-		(
-			set +m
-			# its end, too, is ours: if we are killed there is nothing more to read
-			exec {NEXT_CASE}>&- {NEXT_CASE}<"$KMOD_NS_TMP/next"
-			serve_cases
-		) {ALIVE}>&- >"$KMOD_NS_TMP/out" 2>&1 </dev/null &
-		CASE_PID=$!
-		set +m
-		exec {CASE_OUT}<"$KMOD_NS_TMP/out"
-	fi
-	echo "$1" >&"$NEXT_CASE"
-}
-
-# end_cases() - wait for the process that runs them to end, and end what it may have
-#	left behind
-#	Returns its exit status.
-end_cases()
-{
-	local status=0
-
-	exec {CASE_OUT}<&- {NEXT_CASE}<&-
-	wait "$CASE_PID" || status=$?
-	kill -KILL -- "-$CASE_PID"
-	CASE_PID=
-	return "$status"
-} 2>/dev/null	# bash would tell of each child that was killed
-
-# kill_cases() - end that process now, if there is one
-kill_cases()
-{
-	[[ $CASE_PID ]] || return 0
-	kill -KILL -- "-$CASE_PID"
-	end_cases
-} 2>/dev/null
-
-# watch_case() - collect its output in OUTPUT until it ends, however it does
-#	Returns its exit status; 1 for one that hung or flooded.
-watch_case()
-{
-	local line ends status=0 limit=$((KMOD_NS_TIMEOUT * 2))
-
-	OUTPUT=()
-	while IFS= read -r -t "$limit" -u "$CASE_OUT" line || ! status=$?; do
-		if [[ $line == *"$CASE_MARK "[01]' '* ]]; then
-			read -r status ends <<<"${line##*"$CASE_MARK "}"
-			[[ $line == "$CASE_MARK "* ]] || OUTPUT+=("${line%"$CASE_MARK "*}")
-			[[ ! $ends ]] || kill_cases
-			return "$status"
-		fi
-		OUTPUT+=("$line")
-		((${#OUTPUT[@]} < MAX_LINES)) && continue
-		OUTPUT+=("killed after $MAX_LINES lines")
-		status=255
-		break
-	done
-	if ((status == 1)); then	# the end of what it prints
-		end_cases
-		return
-	fi
-	((status == 255)) || OUTPUT+=("killed after $limit seconds of silence")
-	kill_cases
-	return 1
 }
 
 # console_tail() - what the console calls the end, and its last lines, for a diagnostic
@@ -344,8 +229,6 @@ run_cases()
 		echo "1..0 # SKIP no case selected"
 		exit "$EXIT_SKIP"
 	fi
-	CASE_PID=
-	CASE_MARK=$RANDOM$RANDOM$RANDOM$RANDOM
 	KMOD_NS_TMP=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns.XXXXXX") || exit 1
 	export KMOD_NS_TMP
 	mkfifo "$KMOD_NS_TMP"/{next,out,alive} || exit 1
