@@ -6,15 +6,16 @@
 # import_ns has them one a line, as the file has them: none left out, none sorted
 case_import_ns()
 {
-	local declared IFS=$'\n'
+	local IFS=$'\n'
+	local -a declared
 
 	kernel_before 7.1 && skip "before v7.1 there is no /sys/module/*/import_ns"
 	load test_ns_export
 	load test_ns_spare
-	declared=$(LC_ALL=C grep -zao 'import_ns=.*' "$KMOD_NS_MODULES/test_ns_spare.ko" |
-		tr '\0' '\n')
+	mapfile -d '' -t declared \
+		< <(LC_ALL=C exec grep -zao 'import_ns=.*' "$KMOD_NS_MODULES/test_ns_spare.ko")
 	read_file /sys/module/test_ns_spare/import_ns || die "import_ns: $STATUS"
-	expect "import_ns" "${declared//import_ns=/}" "${ANSWER[*]}"
+	expect "import_ns" "${declared[*]#import_ns=}" "${ANSWER[*]}"
 }
 
 # and is not there for a module that imports nothing

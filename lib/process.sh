@@ -21,10 +21,9 @@ source_cases()
 #	to the next one
 process_state()
 {
-	{
-		pwd; umask; set +o; shopt -p; trap -p; jobs -p; declare -p IFS PATH
-	} >"$KMOD_NS_TMP/state"
+	{ umask; trap -p; jobs -p; } >"$KMOD_NS_TMP/state"
 	IFS= read -r -d '' STATE <"$KMOD_NS_TMP/state"
+	STATE+=" $PWD $SHELLOPTS $BASHOPTS ${IFS-unset} ${PATH-unset}"
 }
 
 # serve_cases() - run the cases whose names come in; never returns
