@@ -3,8 +3,9 @@
 # run.sh - break a kernel, its build or kmod, one mutant at a time, and see
 # which cases turn red
 #
-# Prints a table, after all mutants the cases that none turned red, and the score. A mutant that did not change, on a kernel and
-# with cases that did not either, is not tried again.
+# Prints a table, after all mutants the cases that none turned red, and the score. A
+# mutant that did not change, on a kernel and with cases that did not either, is
+# not tried again.
 
 set -u
 MUTANTS_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
