@@ -30,7 +30,7 @@ read_undefined()
 	while read -r -a words; do
 		[[ ${words[0]-} != File: ]] || module=${words[1]%.ko}
 		[[ ${words[6]-} != UND ]] || UNDEFINED[$module]+=" ${words[7]-}"
-	done < <(cd "$KMOD_NS_MODULES" && exec readelf -sW "${@/%/.ko}")
+	done < <(cd "$KMOD_NS_MODULES" && LC_ALL=C exec readelf -sW "${@/%/.ko}")
 }
 
 # two_faults(module, symbol) - it needs test_ns_add without an import, and a

@@ -64,3 +64,22 @@ module_exit(noise_exit);'
 		not_printed "not ok"
 	done
 }
+
+# binutils' translations may not be installed, so its words are changed for it
+@test "a readelf that has other words unless asked for its own" {
+	local readelf
+
+	readelf=$(command -v readelf)
+	mkdir "$BATS_TEST_TMPDIR/bin"
+	cat >"$BATS_TEST_TMPDIR/bin/readelf" <<-END
+		#!/bin/sh
+		[ "\${LC_ALL-}" != C ] || exec $readelf "\$@"
+		$readelf "\$@" | sed 's/^\( *\)[A-Z][a-z]*/\1Wort/'
+	END
+	chmod +x "$BATS_TEST_TMPDIR/bin/readelf"
+	PATH=$BATS_TEST_TMPDIR/bin:$PATH KERNEL=$UML run "$TOP/vm/run.sh" \
+		unresolved ksymtab consistency
+	echo "$output"
+	[ "$status" -eq 0 ]
+	not_printed "not ok"
+}
