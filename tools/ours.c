@@ -11,76 +11,93 @@
 
 #include "modload.h"
 
-/* What the kernel calls the module in that file; NULL where it is none. */
-static char *module_name(const struct dirent *entry)
+/* The kernel's name for a module has _ where its file's may have -. */
+static bool is_file_of(const char *file, const char *name)
 {
-	size_t len = strlen(entry->d_name);
-	char *name;
-
-	if (len < 4 || strcmp(entry->d_name + len - 3, ".ko"))
-		return NULL;
-	name = strndup(entry->d_name, len - 3);
-	for (char *c = name; c && *c; c++)
-		if (*c == '-')
-			*c = '_';
-	return name;
+	for (; *name; name++, file++)
+		if (*file != *name && (*file != '-' || *name != '_'))
+			return false;
+	return !strcmp(file, ".ko");
 }
 
-static bool has_file(DIR *dir, const char *name)
+static int is_module(const struct dirent *entry)
 {
-	struct dirent *entry;
-	bool found = false;
+	const char *end = strrchr(entry->d_name, '.');
 
-	rewinddir(dir);
-	while (!found && (entry = readdir(dir))) {
-		char *have = module_name(entry);
+	return end && !strcmp(end, ".ko");
+}
 
-		found = have && !strcmp(have, name);
-		free(have);
-	}
-	return found;
+/* Returns how many there are. Nobody adds one while we serve, and a look is dear. */
+static int module_files(struct dirent ***files)
+{
+	static struct dirent **found;
+	static int count = -1;
+
+	if (count < 0)
+		count = scandir(".", &found, is_module, NULL);
+	*files = found;
+	return count;
+}
+
+static bool is_ours(const char *name)
+{
+	struct dirent **files;
+	int count = module_files(&files);
+
+	for (int i = 0; i < count; i++)
+		if (is_file_of(files[i]->d_name, name))
+			return true;
+	return false;
+}
+
+static bool unload_module(const char *name)
+{
+	return !syscall(SYS_delete_module, name, O_NONBLOCK);
 }
 
 /*
- * One pass over /proc/modules, which has the newest first: prints the names to
- * out or, without one, unloads. Returns how many were unloaded, -1 with errno if
- * the list cannot be read.
+ * One pass over /proc/modules, which has the newest first: unloads, or prints to
+ * out if there is one. Returns how many of ours are there after it, -1 with errno
+ * if the list cannot be read; gone is how many are not.
  */
-static int pass(DIR *dir, FILE *out)
+static int pass(FILE *out, int *gone)
 {
 	FILE *modules = fopen("/proc/modules", "re");
 	char *line = NULL;
 	size_t size = 0;
-	int gone = 0;
+	int left = 0;
 
+	*gone = 0;
 	if (!modules)
 		return -1;
 	while (getline(&line, &size, modules) > 0) {
 		line[strcspn(line, " ")] = '\0';
-		if (!has_file(dir, line))
+		if (!is_ours(line))
 			continue;
+		if (!out && unload_module(line)) {
+			++*gone;
+			continue;
+		}
+		left++;
 		if (out)
 			fprintf(out, "- %s\n", line);
-		else if (!syscall(SYS_delete_module, line, O_NONBLOCK))
-			gone++;
 	}
 	free(line);
 	fclose(modules);
-	return gone;
+	return left;
 }
 
 int ours(bool unload, FILE *out)
 {
-	DIR *dir = opendir(".");
-	int gone = unload, error = 0;
+	struct dirent **files;
+	int gone = unload, left = 1;
 
-	if (!dir)
+	if (module_files(&files) < 0)
 		return errno;
 	/* an exporter may have been passed before its importer was unloaded */
-	while (gone > 0)
-		gone = pass(dir, NULL);
-	if (gone < 0 || pass(dir, out) < 0)
-		error = errno;
-	closedir(dir);
-	return error;
+	while (gone && left > 0)
+		left = pass(NULL, &gone);
+	if (left > 0)
+		left = pass(out, &gone);
+	return left < 0 ? errno : 0;
 }
