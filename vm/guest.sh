@@ -28,10 +28,11 @@ make_initramfs()
 }
 
 # add_kmod(root) - the kernel folder's kmod or this machine's, and the libraries
-#	that it needs; for libcrypto, if it was made for it, what libcrypto.sh made
+#	that it needs; for those that nobody will call, what stub.sh made for this
+#	modprobe
 add_kmod()
 {
-	local modprobe library
+	local modprobe library libraries=all names='crypto|zstd|lzma|z'
 
 	if [[ -L $KMOD_NS_KERNEL/kmod ]]; then
 		cp -a "$KMOD_NS_KERNEL/kmod/guest/." "$1"
@@ -39,10 +40,18 @@ add_kmod()
 	fi
 	modprobe=$(command -v modprobe) || return 0
 	cp -L "$modprobe" "$1/sbin/modprobe"
+	if compgen -G "root/lib/modules/*/*.ko.*" >/dev/null; then
+		libraries=crypto names=crypto
+	fi
+	if cmp -s "$modprobe" "$KMOD_NS_MODULES/modprobe"; then
+		cp "$KMOD_NS_MODULES/stub-$libraries" "$1/stub" || return
+	else
+		names=none
+	fi
 	while read -r library; do
 		cp -L --parents "$library" "$1" || return
-		[[ $library != */libcrypto.so* ]] || ! cmp -s "$modprobe" "$KMOD_NS_MODULES/modprobe" ||
-			cp "$KMOD_NS_MODULES/libcrypto" "$1$library" || return
+		# one file by several names is one mapping to ld.so
+		[[ ! ${library##*/} =~ ^lib($names)\.so ]] || ln -f "$1/stub" "$1$library" || return
 	done < <(ldd "$modprobe" | grep -o '/[^ ]*')
 }
 
