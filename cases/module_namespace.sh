@@ -49,12 +49,13 @@ case_pairs()
 #	import for
 take_complaints()
 {
-	local line
-	local said="^${LOG_LEVEL[$1]} .*$2: module uses symbol \(([^)]*)\) from namespace module:"
+	local line said="$2: module uses symbol ("
 
 	declare -gA COMPLAINTS=()
 	for line in "${LOG[@]}"; do
-		[[ ! $line =~ $said ]] || COMPLAINTS[${BASH_REMATCH[1]}]=1
+		[[ $line == "${LOG_LEVEL[$1]} "*"$said"*") from namespace module:"* ]] || continue
+		line=${line#*"$said"}
+		COMPLAINTS[${line%%)*}]=1
 	done
 }
 

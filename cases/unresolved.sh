@@ -22,14 +22,15 @@ case_weak()
 #	in the order of its table
 read_undefined()
 {
-	local -a words
-	local module=
+	local line module=
 
 	require_command readelf
 	declare -gA UNDEFINED=()
-	while read -r -a words; do
-		[[ ${words[0]-} != File: ]] || module=${words[1]%.ko}
-		[[ ${words[6]-} != UND ]] || UNDEFINED[$module]+=" ${words[7]-}"
+	while read -r line; do
+		case $line in
+		'File: '*)	module=${line#* } module=${module%.ko} ;;
+		*' UND '*)	UNDEFINED[$module]+=" ${line##* }" ;;
+		esac
 	done < <(cd "$KMOD_NS_MODULES" && LC_ALL=C exec readelf -sW "${@/%/.ko}")
 }
 

@@ -21,8 +21,8 @@ source_cases()
 #	to the next one
 process_state()
 {
-	{ umask; trap -p; jobs -p; } >"$KMOD_NS_TMP/state"
-	IFS= read -r -d '' STATE <"$KMOD_NS_TMP/state"
+	{ umask; trap -p; jobs -p; printf '\0'; } >&"$STATE_PIPE"
+	IFS= read -r -d '' -u "$STATE_PIPE" STATE
 	STATE+=" $PWD $SHELLOPTS $BASHOPTS ${IFS-unset} ${PATH-unset}"
 }
 
@@ -34,6 +34,7 @@ serve_cases()
 {
 	local case before ends=
 
+	exec {STATE_PIPE}<>"$KMOD_NS_TMP/state"
 	process_state
 	before=$STATE
 	while [[ ! $ends ]] && read -r -u "$NEXT_CASE" case; do
@@ -100,7 +101,8 @@ watch_case()
 	OUTPUT=()
 	while IFS= read -r -t "$limit" -u "$CASE_OUT" line || ! status=$?; do
 		if [[ $line == *"$CASE_MARK "[01]' '* ]]; then
-			read -r status ends <<<"${line##*"$CASE_MARK "}"
+			status=${line##*"$CASE_MARK "}
+			ends=${status#? } status=${status%% *}
 			[[ $line == "$CASE_MARK "* ]] || OUTPUT+=("${line%"$CASE_MARK "*}")
 			[[ ! $ends ]] || kill_cases
 			return "$status"

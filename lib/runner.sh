@@ -156,7 +156,7 @@ run_case()
 
 	(($2 == 1)) || name+=.$2
 	cannot_run "$name" "$layer" && return
-	: >"$KMOD_NS_TMP/reason"
+	[[ ! -s $KMOD_NS_TMP/reason ]] || : >"$KMOD_NS_TMP/reason"
 	[[ $layer != load ]] || join_guest
 	begin_case "$case"
 	watch_case || status=$?
@@ -231,7 +231,7 @@ run_cases()
 	fi
 	KMOD_NS_TMP=$(mktemp -d "${TMPDIR:-/tmp}/kmod_ns.XXXXXX") || exit 1
 	export KMOD_NS_TMP
-	mkfifo "$KMOD_NS_TMP"/{next,out,alive} || exit 1
+	mkfifo "$KMOD_NS_TMP"/{next,out,state,alive} || exit 1
 	# writable for as long as we live, see modload_start(); also readable, so
 	# that nobody waits for a reader
 	exec {ALIVE}<>"$KMOD_NS_TMP/alive"
