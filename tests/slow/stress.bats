@@ -14,6 +14,8 @@ setup_file()
 	source=$(sed -n 's,^include \(/.*\)/Makefile$,\1,p' "$built/Makefile")
 	export DEBUG=$BATS_FILE_TMPDIR/tree
 	cp -a "$built" "$DEBUG"
+	# tinyconfig's allocator knows no KASAN
+	"$source/scripts/config" --file "$DEBUG/.config" --disable SLUB_TINY
 	for option in DEBUG_KERNEL KASAN PROVE_LOCKING DEBUG_FS DEBUG_KMEMLEAK DEBUG_KMEMLEAK_AUTO_SCAN; do
 		"$source/scripts/config" --file "$DEBUG/.config" --enable "$option"
 	done
