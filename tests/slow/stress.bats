@@ -16,11 +16,11 @@ setup_file()
 	cp -a "$built" "$DEBUG"
 	# tinyconfig's allocator knows no KASAN
 	"$source/scripts/config" --file "$DEBUG/.config" --disable SLUB_TINY
-	for option in DEBUG_KERNEL KASAN PROVE_LOCKING DEBUG_FS DEBUG_KMEMLEAK DEBUG_KMEMLEAK_AUTO_SCAN; do
+	for option in DEBUG_KERNEL KASAN KASAN_VMALLOC PROVE_LOCKING DEBUG_FS DEBUG_KMEMLEAK DEBUG_KMEMLEAK_AUTO_SCAN; do
 		"$source/scripts/config" --file "$DEBUG/.config" --enable "$option"
 	done
 	make -C "$source" ARCH=um O="$DEBUG" -j"$(nproc)" olddefconfig all >"$BATS_FILE_TMPDIR/log" 2>&1
-	for option in KASAN PROVE_LOCKING DEBUG_KMEMLEAK_AUTO_SCAN; do
+	for option in KASAN KASAN_VMALLOC PROVE_LOCKING DEBUG_KMEMLEAK_AUTO_SCAN; do
 		grep -qx "CONFIG_$option=y" "$DEBUG/include/config/auto.conf"
 	done
 }
