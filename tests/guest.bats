@@ -148,3 +148,27 @@ told()
 	kill -s KILL "$(pgrep -o -f "$SCRATCH/kmod_ns.sh")"
 	while pgrep -f "uml_dir=$TMPDIR/" || [ "$(ls "$TMPDIR")" ]; do sleep 0.1; done
 }
+
+@test "what is ours is unloaded, all of it, where /proc/modules is long" {
+	scratch
+	cat >"$SCRATCH/cases/many.sh" <<-'END'
+		# layer: load
+		case_many()
+		{
+			local file
+
+			for file in "$KMOD_NS_TMP"/modules/test_ns_*.ko; do
+				[[ $file == *request* ]] || ask load "${file##*/}"
+			done
+			our_modules
+			((${#LOADED[@]} > 20)) || fail "loaded: ${#LOADED[@]}"
+			unload_all
+			our_modules
+			expect "what is left" "" "${LOADED[*]}"
+		}
+	END
+	KERNEL=$UML run "$SCRATCH/vm/run.sh" many
+	echo "$output"
+	[ "$status" -eq 0 ]
+	printed "ok 1 many.many"
+}

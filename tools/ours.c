@@ -55,22 +55,36 @@ static bool unload_module(const char *name)
 	return !syscall(SYS_delete_module, name, O_NONBLOCK);
 }
 
+/* /proc/modules at one moment, for it skips lines while modules go away. Or NULL. */
+static char *list_modules(void)
+{
+	int fd = open("/proc/modules", O_RDONLY | O_CLOEXEC);
+	size_t size = 0;
+	char *list = fd < 0 ? NULL : read_all(fd, &size);
+
+	if (fd >= 0)
+		close(fd);
+	if (size)
+		list[size - 1] = '\0';	/* was the last line's end */
+	else if (list)
+		*list = '\0';
+	return list;
+}
+
 /*
- * One pass over /proc/modules, which has the newest first: unloads, or prints to
- * out if there is one. Returns how many of ours are there after it, -1 with errno
- * if the list cannot be read; gone is how many are not.
+ * One pass over what is loaded, the newest first: unloads, or prints to out if
+ * there is one. Returns how many of ours are there after it, -1 with errno if the
+ * list cannot be read; gone is how many are not.
  */
 static int pass(FILE *out, int *gone)
 {
-	FILE *modules = fopen("/proc/modules", "re");
-	char *line = NULL;
-	size_t size = 0;
+	char *list = list_modules(), *save;
 	int left = 0;
 
 	*gone = 0;
-	if (!modules)
+	if (!list)
 		return -1;
-	while (getline(&line, &size, modules) > 0) {
+	for (char *line = strtok_r(list, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
 		line[strcspn(line, " ")] = '\0';
 		if (!is_ours(line))
 			continue;
@@ -82,8 +96,7 @@ static int pass(FILE *out, int *gone)
 		if (out)
 			fprintf(out, "- %s\n", line);
 	}
-	free(line);
-	fclose(modules);
+	free(list);
 	return left;
 }
 
