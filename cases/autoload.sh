@@ -37,10 +37,11 @@ case_file_system()
 
 case_file_system_missing_import()
 {
-	local outcome=found
+	local outcome=found level=warning
 
 	autoload
 	load test_ns_request fs=test_ns_fs_noimport
-	! enforced || outcome="not found"
+	! enforced || outcome="not found" level=err
 	logged info "test_ns_request: file system test_ns_fs_noimport: $outcome"
+	missing_import_logged $level test_ns_fs_noimport test_ns_add KMOD_NS_TEST
 }

@@ -40,8 +40,8 @@ case_not_the_kernels()
 	brought_in test_ns_soft_pre
 }
 
-# soft dependencies that are not there, or that the kernel refuses for a missing
-# import, do no harm
+# soft dependencies that are not there, or that the kernel refuses, for a missing
+# import or whatever it allows, do no harm
 case_useless()
 {
 	local -a refused=(test_ns_noimport)
