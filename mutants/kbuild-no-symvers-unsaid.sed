@@ -3,4 +3,4 @@
 # file: scripts/Makefile.modpost
 # cases: symvers.no_symvers
 # kernels: since 5.14
-s/^(missing-input :=) .*Module\.symvers$/\1/
+s/(echo >&2 .)WARNING: .* is missing\./\1/
