@@ -46,7 +46,7 @@ print_blind()
 	local mutant name
 
 	while read -r name; do
-		sed -nE "s/^(not )?ok [0-9]+ - $name( # .*)?$/# never red: $name\2/p" \
+		sed -nE "s/^(not )?ok [0-9]+ $name( # .*)?$/# never red: $name\2/p" \
 			"$RESULTS/baseline-kernel.ktap"
 	done < <(comm -23 <("$TOP/kmod_ns.sh" -l | sed 's/ .*//' | sort) \
 		<(for mutant in "${MUTANTS[@]}"; do

@@ -100,3 +100,18 @@ mutant()
 			grep -vxE 'file|cases|says|kernels|equivalent')" ]
 	done
 }
+
+@test "a case that no mutant turned red is named" {
+	. "$TOP/lib/ktap.sh"
+	. "$TOP/mutants/table.sh"
+	RESULTS=$BATS_TEST_TMPDIR
+	MUTANTS=(loader-control.sed)
+	printf 'caught\t1\t1\t\tloader.control\n' >"$RESULTS/loader-control"
+	{
+		ktap_result loader.control pass
+		ktap_result loader.import pass
+		ktap_result ways.compressed skip "no compression"
+	} >"$RESULTS/baseline-kernel.ktap"
+	run print_blind
+	[ "${lines[*]}" = "# never red: loader.import # never red: ways.compressed # SKIP no compression" ]
+}
