@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0
 # Guests that go wrong: told at once, by the last case's name, and never green.
 
+bats_require_minimum_version 1.5.0
 load helper
 
 # fatal_driver(body) - in SCRATCH, a driver whose init does that, and a case that loads it
@@ -171,4 +172,41 @@ told()
 	echo "$output"
 	[ "$status" -eq 0 ]
 	printed "ok 1 many.many"
+}
+
+@test "a UML kernel with room for a part of the host's registers sets them" {
+	cat >"$BATS_TEST_TMPDIR/part.c" <<-'END'
+		#include <elf.h>
+		#include <signal.h>
+		#include <string.h>
+		#include <sys/ptrace.h>
+		#include <sys/uio.h>
+		#include <sys/wait.h>
+		#include <unistd.h>
+		int main(void)
+		{
+			/* what comes before AVX: 512 bytes, the 16 XMM ones from 160 on, and the header */
+			static char mine[576], now[576];
+			struct iovec part = { mine, sizeof(mine) }, same = { now, sizeof(now) };
+			pid_t child = fork();
+			int ret;
+
+			if (!child)
+				return ptrace(PTRACE_TRACEME, 0, NULL, NULL) || raise(SIGSTOP);
+			waitpid(child, NULL, 0);
+			if (ptrace(PTRACE_GETREGSET, child, NT_X86_XSTATE, &part))
+				return 3;
+			memset(mine + 160, 42, 256);
+			mine[512] |= 2;	/* SSE is in use */
+			ret = ptrace(PTRACE_SETREGSET, child, NT_X86_XSTATE, &part) ? 1 : 0;
+			if (!ret && (ptrace(PTRACE_GETREGSET, child, NT_X86_XSTATE, &same) || memcmp(mine, now, 512)))
+				ret = 2;
+			kill(child, SIGKILL);
+			return ret;
+		}
+	END
+	gcc -Wall -Werror -o "$BATS_TEST_TMPDIR/part" "$BATS_TEST_TMPDIR/part.c"
+	KMOD_NS_KERNEL=$(kernel_folder "$UML") make -s -C "$TOP/vm" OUTPUT="$BATS_TEST_TMPDIR"
+	run -1 "$BATS_TEST_TMPDIR/part"
+	LD_PRELOAD=$BATS_TEST_TMPDIR/xstate.so run -0 "$BATS_TEST_TMPDIR/part"
 }

@@ -17,11 +17,16 @@ if [[ ! ${KMOD_NS_PROCESSOR-} ]] && command -v taskset >/dev/null; then
 fi
 
 # With seccomp, since v6.16, a process there costs half of what it does with
-# ptrace; older kernels take no notice of the word.
+# ptrace; older kernels take no notice of the word. An older kernel's ptrace
+# takes help where there is AMX, see xstate.c.
 # guest_command(image, initramfs, init's arguments) - fill COMMAND
 guest_command()
 {
+	local xstate=
+
+	! grep -qsw amx_tile /proc/cpuinfo || xstate=$KMOD_NS_MODULES/xstate.so
 	COMMAND=(${KMOD_NS_PROCESSOR:+taskset -c "$KMOD_NS_PROCESSOR"}
+		${xstate:+env LD_PRELOAD="$xstate"}
 		"$1" mem=64M initrd="$2" con=null con0=null,fd:2 con1=fd:0,fd:1
 		uml_dir="$KMOD_NS_TMP/" seccomp=auto panic=-1 -- "${@:3}")
 }
