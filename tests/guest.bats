@@ -210,3 +210,13 @@ told()
 	run -1 "$BATS_TEST_TMPDIR/part"
 	LD_PRELOAD=$BATS_TEST_TMPDIR/xstate.so run -0 "$BATS_TEST_TMPDIR/part"
 }
+
+@test "a UML kernel that panics before it has a console" {
+	scratch
+	few_modules
+	sed -i 's/^ACCEL=tcg/truncate -s 1G "$KMOD_NS_TMP\/initramfs"\n&/' "$SCRATCH/vm/guest.sh"
+	KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh" loader
+	[ "$status" -eq 1 ]
+	printed "# the machine under test did not come up"
+	printed "Kernel panic - not syncing: uml_load_file: Failed to allocate"
+}

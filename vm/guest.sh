@@ -85,4 +85,4 @@ ACCEL=tcg
 ! kvm_works || ACCEL=kvm
 guest_command "$KMOD_NS_KERNEL/image" "$KMOD_NS_TMP/initramfs" "${arguments[@]}"
 [[ ! ${V-} ]] || echo "+ ${COMMAND[*]}" >&2
-exec "${COMMAND[@]}"
+start_guest

@@ -27,6 +27,12 @@ guest_command()
 		-append "console=$CONSOLE panic=-1 -- ${*:3}")
 }
 
+# start_guest() - become COMMAND
+start_guest()
+{
+	exec "${COMMAND[@]}"
+}
+
 # check_machine() - returns 1, with a line on stderr, if this host cannot run it
 check_machine()
 {

@@ -22,11 +22,21 @@ fi
 # guest_command(image, initramfs, init's arguments) - fill COMMAND
 guest_command()
 {
-	local xstate=
+	local xstate= memory=64M
 
+	# of which KASAN takes an eighth, and more for all that is freed
+	! grep -qx CONFIG_KASAN=y "$KMOD_NS_KERNEL/config" || memory=256M
 	! grep -qsw amx_tile /proc/cpuinfo || xstate=$KMOD_NS_MODULES/xstate.so
 	COMMAND=(${KMOD_NS_PROCESSOR:+taskset -c "$KMOD_NS_PROCESSOR"}
 		${xstate:+env LD_PRELOAD="$xstate"}
-		"$1" mem=64M initrd="$2" con=null con0=null,fd:2 con1=fd:0,fd:1
+		"$1" mem="$memory" initrd="$2" con=null con0=null,fd:2 con1=fd:3,fd:4
 		uml_dir="$KMOD_NS_TMP/" seccomp=auto panic=-1 -- "${@:3}")
+}
+
+# start_guest() - become COMMAND
+#	What panics before there is a console says why on the standard output, so that
+#	is not the channel.
+start_guest()
+{
+	exec "${COMMAND[@]}" 3<&0 4>&1 </dev/null >&2
 }
