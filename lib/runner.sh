@@ -20,7 +20,8 @@ check_layers()
 	done
 }
 
-# find_cases(layer) - print component.case for each case of that layer
+# find_cases(layer) - add to FOUND component.case for each case of that layer, and
+#	learn which components want kmod
 find_cases()
 {
 	local file component line
@@ -33,11 +34,12 @@ find_cases()
 		for line in "${lines[@]}"; do
 			if [[ $line == '# layer: '* ]]; then
 				LAYER[$component]=${line#*: }
-			elif [[ $line == $'\t'run_modprobe* || $line == $'\t'autoload ]]; then
-				WANTS_KMOD[$component]=1
-			elif [[ ${LAYER[$component]-} == "$1" && $line == case_*'()' ]]; then
+			elif [[ $line == case_*'()' ]]; then
+				[[ ${LAYER[$component]-} == "$1" ]] || continue
 				line=${line#case_}
 				FOUND+=("$component.${line%'()'}")
+			elif [[ $line != '#'* && $line == *@(run_modprobe|autoload)* ]]; then
+				WANTS_KMOD[$component]=1
 			fi
 		done
 	done

@@ -174,6 +174,19 @@ told()
 	printed "ok 1 many.many"
 }
 
+@test "a guest has kmod for a case that wants it, however that is written" {
+	scratch
+	few_modules
+	find "$SCRATCH/cases" -name '*.sh' -delete
+	for line in 'run_modprobe -V' $'\t\trun_modprobe -V' $'\tif :; then run_modprobe -V; fi'; do
+		printf '%s\n' '# layer: load' 'case_kmod()' '{' "$line" \
+			$'\texpect "exit status" 0 "$EXIT"' '}' >"$SCRATCH/cases/sample.sh"
+		KERNEL=$UML run timeout 1200 "$SCRATCH/vm/run.sh"
+		[ "$status" -eq 0 ]
+		printed "ok 1 sample.kmod"
+	done
+}
+
 @test "a UML kernel with room for a part of the host's registers sets them" {
 	cat >"$BATS_TEST_TMPDIR/part.c" <<-'END'
 		#include <elf.h>

@@ -92,30 +92,29 @@ module_exit(storm_exit);'
 	with_module test_ns_fatal '#include <linux/kmod.h>' "$storm"
 	scanned
 	find "$SCRATCH/cases" -name '*.sh' -delete
-	# the runner knows by the tab before autoload that the guest wants kmod
-	cat >"$SCRATCH/cases/storm.sh" <<'END'
-# layer: load
-case_storm()
-{
-	local i
+	cat >"$SCRATCH/cases/storm.sh" <<-'END'
+		# layer: load
+		case_storm()
+		{
+			local i
 
-	autoload
-	load test_ns_fatal
-	for ((i = 0; i < 600; i++)); do
-		references test_ns_export
-		[[ $REFERENCES != 2 ]] || break
-		sleep 0.1
-	done
-	sleep 1	# for those that come too late
-	present test_ns_import 0
-	present test_ns_plain 0
-	absent test_ns_noimport
-	unload test_ns_import
-	unload test_ns_plain
-	present test_ns_export 0
-	unload test_ns_export
-}
-END
+			autoload
+			load test_ns_fatal
+			for ((i = 0; i < 600; i++)); do
+				references test_ns_export
+				[[ $REFERENCES != 2 ]] || break
+				sleep 0.1
+			done
+			sleep 1	# for those that come too late
+			present test_ns_import 0
+			present test_ns_plain 0
+			absent test_ns_noimport
+			unload test_ns_import
+			unload test_ns_plain
+			present test_ns_export 0
+			unload test_ns_export
+		}
+	END
 	KDIR=$DEBUG run timeout 3600 "$SCRATCH/vm/run.sh" -c 10
 	echo "$output"
 	[ "$status" -eq 0 ]
