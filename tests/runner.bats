@@ -45,7 +45,7 @@ load helper
 	run "$TOP/kmod_ns.sh" -l 'loader.exporter_*'
 	[ "$output" = $'loader.exporter_first load\nloader.exporter_last load' ]
 	run "$TOP/kmod_ns.sh" -l -L tools modinfo
-	[ "$output" = "modinfo.import_ns tools" ]
+	[ "$output" = $'modinfo.import_ns tools\nmodinfo.depends tools' ]
 	run "$TOP/kmod_ns.sh" -l nonesuch
 	[ "$status" -eq 1 ]
 	printed "no case matches 'nonesuch'"
