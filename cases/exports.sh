@@ -49,6 +49,22 @@ case_in_tree_missing_import()
 	noimport test_ns_in_tree_noimport
 }
 
+# nor does exporting something, or a parameter, nor that the exporter imports
+case_relay()
+{
+	local level=warning
+
+	load test_ns_export
+	load test_ns_relay
+	if enforced; then
+		level=err
+		refused EINVAL test_ns_relay_noimport
+	else
+		loaded test_ns_relay_noimport
+	fi
+	missing_import_logged $level test_ns_relay_noimport test_ns_relayed KMOD_NS_TEST
+}
+
 # namespaces do not separate names: the second exporter of one is refused
 case_twins()
 {

@@ -47,6 +47,16 @@ case_exporter_last()
 	import_is_missing importer ns_red RED
 }
 
+# and whatever the importer exports itself
+case_exporting()
+{
+	workspace
+	exporter
+	driver importer "$(uses ns_red)" "$(exports ns_mine RED)"
+	judged
+	import_is_missing importer ns_red RED
+}
+
 # GPL-only symbols are in a namespace as others are
 case_gpl_only()
 {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0
+// A module with parameters needs no import.
+// file: kernel/module/main.c kernel/module.c
+// cases: exports.relay
+@@
+expression namespace;
+@@
+verify_namespace_is_imported(...)
+{
+<...
+- namespace && namespace[0]
++ namespace && namespace[0] && !mod->num_kp
+...>
+}
