@@ -49,7 +49,8 @@ case_in_tree_missing_import()
 	noimport test_ns_in_tree_noimport
 }
 
-# nor does exporting something, or a parameter, nor that the exporter imports
+# nor does exporting something, or a parameter, nor that the exporter imports and is
+#	proprietary
 case_relay()
 {
 	local level=warning

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
-/* Imports what it exports again, in the same namespace. */
+/* Proprietary, as test_ns_prop is; imports what it exports again, in the same namespace. */
 #include "test_ns.h"
 
 int test_ns_relayed(int a)
@@ -9,5 +9,5 @@ int test_ns_relayed(int a)
 EXPORT_SYMBOL_NS(test_ns_relayed, KMOD_NS_TEST);
 
 MODULE_DESCRIPTION("Symbol namespaces: imports and exports");
-MODULE_LICENSE("GPL");
+MODULE_LICENSE("Dual MPL/GPL");
 MODULE_IMPORT_NS(KMOD_NS_TEST);
