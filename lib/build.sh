@@ -71,7 +71,7 @@ collect()
 		built_modules "$order" | sed 's/$/.ko/' |
 			(cd "${order%/*}" && xargs cp -t "$new") || return 1
 	done
-	alter_modinfo "$new"/test_ns_{prop,prop_gpl,prop_noimport,relay,for_import}.ko || return 1
+	alter_modinfo "$new"/*.ko || return 1
 	built_modules "$OUT/work/noimport/modules.order" >"$new/missing-import"
 	tree_release "$KDIR" >"$new/kernel.release"
 	cp "$KDIR/include/config/auto.conf" "$new" || return 1
