@@ -33,6 +33,7 @@ int test_ns_long(int a);
 
 /* test_ns_relay, and what has no import of that */
 int test_ns_relayed(int a);
+int test_ns_relay_wanted(void);
 int test_ns_relay_ends(void);
 
 /* test_ns_gone, test_ns_twin_*, test_ns_default, test_ns_for */
