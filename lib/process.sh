@@ -53,19 +53,25 @@ serve_cases()
 #	CASE_OUT, NEXT_CASE - descriptors, what it prints and what to run next
 begin_case()
 {
+	local both out
+
 	if [[ ! $CASE_PID ]]; then
 		source_cases "$1"
 		exec {NEXT_CASE}<>"$KMOD_NS_TMP/next"
+		# All ends at once: what the last process left, though killed, may hold
+		# the writing end a while; to wait for a writer could be over too early.
+		exec {both}<>"$KMOD_NS_TMP/out"
+		exec {CASE_OUT}<"$KMOD_NS_TMP/out" {out}>"$KMOD_NS_TMP/out" {both}<&-
 		set -m
 		(
 			set +m
 			# its end, too, is ours: if we are killed there is nothing more to read
 			exec {NEXT_CASE}>&- {NEXT_CASE}<"$KMOD_NS_TMP/next"
 			serve_cases
-		) {ALIVE}>&- >"$KMOD_NS_TMP/out" 2>&1 </dev/null &
+		) {ALIVE}>&- {CASE_OUT}<&- >&"$out" {out}>&- 2>&1 </dev/null &
 		CASE_PID=$!
 		set +m
-		exec {CASE_OUT}<"$KMOD_NS_TMP/out"
+		exec {out}>&-
 	fi
 	echo "$1" >&"$NEXT_CASE"
 }
