@@ -30,7 +30,7 @@ known_defect()
 	local row
 	local -a words
 
-	[[ ${KMOD_NS_DEFECTS-} != fail ]] || return 1
+	[[ ${KMOD_NS_DEFECTS-} != fail && ${DEFECTS[*]} == *"$1 | "* ]] || return 1
 	for row in "${DEFECTS[@]}"; do
 		[[ $row == "$1 | "* ]] || continue
 		row=${row#*" | "}

@@ -11,6 +11,10 @@ ASKED=0			# requests so far
 # knows how fast a guest is
 : "${KMOD_NS_TIMEOUT:=120}"
 : "${KMOD_NS_ANSWER_TIMEOUT:=$KMOD_NS_TIMEOUT}"
+# read's options for the rest of an answer that has begun. With -t bash makes several
+# system calls for each byte, more than a guest takes for most answers; so a case's
+# process does without, for the runner watches that.
+REST_LIMIT=(-t "$KMOD_NS_ANSWER_TIMEOUT")
 
 # modload_start(program, folder) - start it and wait until it is there
 #	program - modload, or what brings one up
@@ -67,22 +71,33 @@ modload_line()
 #	Returns 1 if no answer came: the machine is gone.
 ask()
 {
-	local id=$BASHPID.$((++ASKED)) name= size words body= IFS=$'\n' -
+	local id=$BASHPID.$((++ASKED)) name= first= size words
 	local limit=$KMOD_NS_ANSWER_TIMEOUT
 	local deadline=$((SECONDS + limit))
 
 	printf -v words '\t%s' "$@"
 	printf '%s%s\n' "$id" "$words" >&"$MODLOAD_IN" 2>/dev/null || return 1
 	# somebody who was killed may have left an answer unread
-	until [[ $name == "$id" ]]; do
+	until [[ $first$name == "$id" ]]; do
 		((SECONDS <= deadline)) || return 1
-		IFS=' ' read -r -t "$limit" -u "$MODLOAD_OUT" name STATUS size || return 1
+		read -r -t "$limit" -u "$MODLOAD_OUT" -N 1 first || return 1
+		[[ $first != $'\n' ]] || continue
+		IFS=' ' read -r "${REST_LIMIT[@]}" -u "$MODLOAD_OUT" name STATUS size || return 1
 	done
-	# not a word that arithmetic would evaluate
-	[[ $size =~ ^[0-9]+$ ]] || return 1
-	# in one piece: by the line, bash reads byte by byte
-	((size == 0)) ||
-		IFS= read -r -t "$limit" -u "$MODLOAD_OUT" -N "$size" body || return 1
+	# not a word that arithmetic would evaluate, nor what no answer has
+	[[ $size && $size != *[!0-9]* && ${#size} -lt 9 ]] || return 1
+	ANSWER=()
+	((size == 0)) || read_answer "$size"
+}
+
+# read_answer(size) - fill ANSWER with the lines of so many bytes
+#	In one piece: by the line, bash reads byte by byte.
+#	Returns 1 if they do not come.
+read_answer()
+{
+	local body IFS=$'\n' -
+
+	IFS= read -r "${REST_LIMIT[@]}" -u "$MODLOAD_OUT" -N "$1" body || return 1
 	set -f
 	# shellcheck disable=SC2206 # to be split
 	ANSWER=($body)

@@ -161,10 +161,10 @@ our_modules()
 
 # unload_all() - unload what is left of ours, importers before exporters
 #	LOADED - what would not go
-#	Returns 1 if something would not.
+#	Returns 1 if something would not, EXIT_GONE if the machine does not answer.
 unload_all()
 {
-	ask clear || return 1
+	ask clear || return "$EXIT_GONE"
 	take_names
 	[[ $STATUS == OK ]] && ((${#LOADED[@]} == 0))
 }

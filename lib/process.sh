@@ -6,7 +6,7 @@
 readonly MAX_LINES=1000	# of a case's output; beyond that it has run wild
 SOURCED=		# the component whose cases were read last
 CASE_PID=		# the process, while there is one
-CASE_MARK=$RANDOM$RANDOM$RANDOM$RANDOM	# stands in front of its word on a case
+CASE_MARK=$RANDOM$RANDOM	# stands in front of its word on a case
 
 # source_cases(case) - read its component's file, unless that was the last one read
 source_cases()
@@ -35,6 +35,8 @@ serve_cases()
 	local case before ends=
 
 	exec {STATE_PIPE}<>"$KMOD_NS_TMP/state"
+	trap - EXIT INT TERM HUP	# the runner's; they do nothing here but be shown
+	REST_LIMIT=()
 	process_state
 	before=$STATE
 	while [[ ! $ends ]] && read -r -u "$NEXT_CASE" case; do

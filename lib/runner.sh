@@ -162,9 +162,7 @@ run_case()
 	[[ $layer != load ]] || join_guest
 	begin_case "$case"
 	watch_case || status=$?
-	if [[ $layer == load && $status != "$EXIT_GONE" ]] && ! tidy_up; then
-		status=1
-	fi
+	[[ $layer != load || $status == "$EXIT_GONE" ]] || tidy_up || status=$?
 	if ((status == EXIT_SKIP)) && [[ -s $KMOD_NS_TMP/reason ]]; then
 		ktap_result "$name" skip "$(<"$KMOD_NS_TMP/reason")"
 		return
@@ -191,13 +189,15 @@ run_case()
 }
 
 # tidy_up() - unload what the case has left
-#	Returns 1, and adds to OUTPUT, if something stays.
+#	Returns 1, and adds to OUTPUT, if something stays; EXIT_GONE as unload_all does.
 tidy_up()
 {
+	local status=0
+
 	end_autoload
-	unload_all && return
-	OUTPUT+=("cannot be unloaded: ${LOADED[*]}")
-	return 1
+	unload_all || status=$?
+	((status != 1)) || OUTPUT+=("cannot be unloaded: ${LOADED[*]}")
+	return "$status"
 }
 
 # interrupted(signal) - leave nothing behind, and die of the signal

@@ -46,7 +46,7 @@ module_init(stays_init);'
 	printed $'not ok 1 sample.first\n# not run: the machine under test is gone\nnot ok 2 sample.second'
 }
 
-# broken_channel(commands) - the machine comes up, and answers the first load like that
+# broken_channel(verb, commands) - the machine comes up, and answers the first such request like that
 broken_channel()
 {
 	scratch_cases <<-'END'
@@ -66,9 +66,9 @@ broken_channel()
 		echo "modload \$2 OK OK \$(uname -r)"
 		while read -r id verb what; do
 			case \$verb:\$what in
+			$1:*) $2 ;;
 			:bye|bye:) exit ;;
-			ours:|clear:) echo "\$id OK 0" ;;
-			load:*) $1 ;;
+			ours:|clear:|load:*) echo "\$id OK 0" ;;
 			*) echo "\$id ENOENT 0" ;;
 			esac
 		done
@@ -76,21 +76,38 @@ broken_channel()
 	chmod +x "$KMOD_NS_MODLOAD"
 }
 
+# not_answered() - the first case finds a machine that no longer answers
+not_answered()
+{
+	KMOD_NS_TIMEOUT=2 run timeout 1200 "$SCRATCH/kmod_ns.sh"
+	echo "$output"
+	[ "$status" -eq 1 ]
+	printed "stopped answering during sample.first"
+	printed "not ok 1 sample.first"
+	printed "not ok 2 sample.second"
+	rm -r "$SCRATCH"
+}
+
 @test "an answer that breaks off, is another's, or never ends" {
 	for answer in 'printf "%s O" "$id"; exit' 'printf "%s OK 20\n6 half a line" "$id"; exit' \
-		'printf "%s OK 20\n6 half a line\n" "$id"; exec sleep 1000' 'echo "x$id OK 0"' \
+		'printf "%s OK 20\n6 half a line\n" "$id"; exec sleep 1000' \
+		'printf "%s OK 2" "$id"; exec sleep 1000' 'echo "x$id OK 0"' \
 		'printf "ok 1 sample.first\nok 2 sample.second\n"; exit' 'echo "$id OK"' \
 		'echo "$id OK words[\$(touch $KMOD_NS_MODULES/pawned)]"' 'echo "$id OK 99999999999"' \
 		'echo "$id OK -1"' 'exec yes'; do
-		broken_channel "$answer"
-		KMOD_NS_TIMEOUT=2 run timeout 1200 "$SCRATCH/kmod_ns.sh"
-		echo "$answer: $output"
-		[ "$status" -eq 1 ]
-		printed "stopped answering during sample.first"
-		printed "not ok 1 sample.first"
-		printed "not ok 2 sample.second"
+		echo "$answer:"
+		broken_channel load "$answer"
+		not_answered
 		[ ! -e "$KMOD_NS_MODULES/pawned" ]
-		rm -r "$SCRATCH"
+	done
+}
+
+@test "an answer to the runner that never ends" {
+	for answer in 'printf "%s OK 2" "$id"; exec sleep 1000' \
+		'printf "%s OK 20\n- half a line\n" "$id"; exec sleep 1000'; do
+		echo "$answer:"
+		broken_channel clear "$answer"
+		not_answered
 	done
 }
 
