@@ -10,6 +10,20 @@ case_by_name()
 	would_do test_ns_import "insmod test_ns_export" "insmod test_ns_import"
 }
 
+# a soft dependency pulls the namespaced pair in after
+case_softdep_post()
+{
+	would_do test_ns_soft_post "insmod test_ns_soft_post" "insmod test_ns_export" \
+		"insmod test_ns_import"
+}
+
+# two drivers that name each other come both, from either end
+case_softdep_each_other()
+{
+	would_do test_ns_soft_ping "insmod test_ns_soft_pong" "insmod test_ns_soft_ping"
+	would_do test_ns_soft_pong "insmod test_ns_soft_ping" "insmod test_ns_soft_pong"
+}
+
 # it acts on every MODULE_SOFTDEP line (R36)
 case_softdep_lines()
 {

@@ -6,16 +6,18 @@
 # import_ns has them one a line, as the file has them: none left out, none sorted
 case_import_ns()
 {
-	local IFS=$'\n'
-	local -a declared
+	local IFS=$'\n' text
+	local -a texts declared=()
 
 	kernel_before 7.1 && skip "before v7.1 there is no /sys/module/*/import_ns"
 	load test_ns_export
 	load test_ns_spare
-	mapfile -d '' -t declared \
-		< <(LC_ALL=C exec grep -zao 'import_ns=.*' "$KMOD_NS_MODULES/test_ns_spare.ko")
+	mapfile -d '' -t texts <"$KMOD_NS_MODULES/test_ns_spare.ko"
+	for text in "${texts[@]}"; do
+		[[ $text != *import_ns=* ]] || declared+=("${text#*import_ns=}")
+	done
 	read_file /sys/module/test_ns_spare/import_ns || die "import_ns: $STATUS"
-	expect "import_ns" "${declared[*]#import_ns=}" "${ANSWER[*]}"
+	expect "import_ns" "${declared[*]}" "${ANSWER[*]}"
 }
 
 # and is not there for a module that imports nothing

@@ -25,12 +25,11 @@ is_listed()
 {
 	local element IFS=, -
 
+	[[ ,$2, != *",$1,"* ]] || return 0
+	[[ $2 == *'*'* ]] || return 1
 	set -f
 	for element in $2; do
-		case $element in
-		*'*')	[[ $1 != "${element%'*'}"* ]] || return 0 ;;
-		*)	[[ $1 != "$element" ]] || return 0 ;;
-		esac
+		[[ $element != *'*' || $1 != "${element%'*'}"* ]] || return 0
 	done
 	return 1
 }

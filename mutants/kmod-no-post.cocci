@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 // modprobe does not look for what comes after.
 // file: libkmod/libkmod-module.c
-// cases: softdep.post
+// cases: modprobe.softdep_post
 @@
 iterator name kmod_list_foreach;
 expression l;
