@@ -29,11 +29,13 @@ setup()
 	chmod +x "$KMOD_NS_KERNEL/image"
 }
 
-# median(life) - of the times of that name
-median()
+# mean(life) - of the times of that name
+#	Not the median: half of a boot is the calibration of the delay loop, which takes
+#	some ticks more or less, and of so few values the median would be one or the other.
+mean()
 {
-	sed -n "s/^$1 //p" "$BATS_TEST_TMPDIR/times" | sort -n |
-		awk '{ time[NR] = $1 } END { print time[int((NR + 1) / 2)] }'
+	awk -v life="$1" '$1 == life { sum += $2; count++ } END { printf "%d\n", sum / count }' \
+		"$BATS_TEST_TMPDIR/times"
 }
 
 # bare_boot() - to an init that powers off at once, and is all that there is
@@ -45,21 +47,22 @@ bare_boot()
 	cp "$KMOD_NS_MODULES/init" "$KMOD_NS_TMP/root"
 	(cd "$KMOD_NS_TMP/root" && find . | cpio -o -H newc --quiet) >"$KMOD_NS_TMP/initramfs"
 	guest_command "$KMOD_NS_KERNEL/image" "$KMOD_NS_TMP/initramfs" "$END" bare
-	LIFE=bare run "${COMMAND[@]}" </dev/null
-	printed "init: bare boot"
+	# its console is a file, as the others' is: a pipe's reader would cost it time
+	LIFE=bare "${COMMAND[@]}" </dev/null >"$KMOD_NS_TMP/console" 2>&1
+	grep -q "init: bare boot" "$KMOD_NS_TMP/console"
 }
 
 @test "the loader's cases double the boot at the most, the load layer takes four more" {
 	local bare loader load
 
-	for ((i = 0; i < 9; i++)); do
+	for ((i = 0; i < 15; i++)); do
 		bare_boot
 		LIFE=loader run "$TOP/kmod_ns.sh" loader
 		[ "$status" -eq 0 ]
 		LIFE=load run "$TOP/kmod_ns.sh" -L load
 		[ "$status" -eq 0 ]
 	done
-	bare=$(median bare) loader=$(median loader) load=$(median load)
+	bare=$(mean bare) loader=$(mean loader) load=$(mean load)
 	echo "# microseconds: bare $bare, loader $loader, load $load" >&3
 	((loader <= 2 * bare))
 	((load <= 5 * bare))
